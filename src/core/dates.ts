@@ -1,0 +1,43 @@
+/** A date as exactly as a document gives it: `2025`, `2025-01` or `2025-01-24`. */
+export type PartialDate = string;
+/** A full calendar date, `2025-01-24`, UTC. */
+export type IsoDate = string;
+
+const MS_PER_DAY = 86_400_000;
+
+/** The first day that a partial date can mean. */
+export function firstDay(date: PartialDate): IsoDate {
+  return `${date}-01-01`.slice(0, 10);
+}
+
+/** The last day that a partial date can mean. */
+export function lastDay(date: PartialDate): IsoDate {
+  if (date.length === 10) return date;
+  const year = Number(date.slice(0, 4));
+  const nextMonth = date.length === 7 ? Number(date.slice(5, 7)) : 12;
+  return new Date(Date.UTC(year, nextMonth, 0)).toISOString().slice(0, 10);
+}
+
+/** Whether the whole of `date` lies on or before `today`. */
+export function hasCome(date: PartialDate, today: IsoDate): boolean {
+  return firstDay(date) <= today;
+}
+
+/** Whole days from the last day that `date` can mean to `today`; negative when it lies ahead. */
+export function ageInDays(date: PartialDate, today: IsoDate): number {
+  return Math.round((Date.parse(today) - Date.parse(lastDay(date))) / MS_PER_DAY);
+}
+
+/** The newest of some partial dates, `null` when there is none. */
+export function newest(dates: Iterable<PartialDate | null>): PartialDate | null {
+  let best: PartialDate | null = null;
+  for (const date of dates) if (date !== null && (best === null || lastDay(date) > lastDay(best))) best = date;
+  return best;
+}
+
+/** Whether a text is a calendar date that exists. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,112 @@
+import { parseAddress, type AddressProblem } from './address.ts';
+import { matchAddress, type MatchIndex } from './match.ts';
+import type { Service } from './records.ts';
+
+/** How a question was understood, and what it found. */
+export interface ServiceQuery {
+  readonly kind: 'address' | 'name';
+  readonly problem: AddressProblem | 'ambiguous' | null;
+  readonly match: ServiceMatch | null;
+  /** Ids of the services that a name fits, when it fits several. */
+  readonly candidates: readonly string[];
+  /** The host that was asked for, for display. */
+  readonly host: string | null;
+}
+
+export interface ServiceMatch {
+  readonly service: string;
+  readonly host: string | null;
+  readonly path: string | null;
+  readonly by: 'host' | 'name' | 'alias';
+}
+
+/** What finds services: their addresses and their names. */
+export interface ServiceFinder {
+  readonly addresses: MatchIndex<string>;
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Longer inputs are no names. */
+const MAX_NAME_LENGTH = 200;
+
+/** Indexes the names and aliases of services. */
+export function indexNames(services: Iterable<Service>): Pick<ServiceFinder, 'names' | 'aliases'> {
+  const names = new Map<string, Set<string>>();
+  const aliases = new Map<string, Set<string>>();
+  const add = (index: Map<string, Set<string>>, name: string, id: string) => {
+    const key = normalizeName(name);
+    const owners = index.get(key);
+    if (owners === undefined) index.set(key, new Set([id]));
+    else owners.add(id);
+  };
+  for (const { id, name, aliases: others } of services) {
+    add(names, name, id);
+    add(names, id, id);
+    for (const alias of others) add(aliases, alias, id);
+  }
+  return { names, aliases };
+}
+
+/** Finds the service that an address belongs to. */
+export function findByAddress(finder: ServiceFinder, source: string): ServiceQuery {
+  const parsed = parseAddress(source);
+  if (!parsed.ok) return { kind: 'address', problem: parsed.problem, match: null, candidates: [], host: null };
+  const found = matchAddress(finder.addresses, parsed.address);
+  const match: ServiceMatch | null =
+    found === null ? null : { service: found.owner, host: found.host, path: found.path, by: 'host' };
+  return { kind: 'address', problem: null, match, candidates: [], host: parsed.address.host };
+}
+
+/**
+ * Finds the service that a person means by an address or a name. What carries a scheme is an address; what looks like
+ * a host is one unless the catalogue knows it as a name only ("Character.AI"); the rest is a name.
+ */
+export function findService(finder: ServiceFinder, source: string): ServiceQuery {
+  const input = source.length > MAX_NAME_LENGTH ? source : source.trim();
+  if (input === '') return { kind: 'name', problem: 'empty', match: null, candidates: [], host: null };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(input) && !looksLikeHostAndPort(input)) return findByAddress(finder, input);
+  if (looksLikeHost(input)) {
+    const byAddress = findByAddress(finder, `https://${input}`);
+    if (byAddress.match !== null) return byAddress;
+    const byName = findByName(finder, input);
+    return byName.match !== null || byName.candidates.length > 0 ? byName : byAddress;
+  }
+  if (input.length > MAX_NAME_LENGTH) {
+    return { kind: 'name', problem: 'too-long', match: null, candidates: [], host: null };
+  }
+  return findByName(finder, input);
+}
+
+function findByName({ names, aliases }: ServiceFinder, input: string): ServiceQuery {
+  const key = normalizeName(input);
+  const nothing: ServiceQuery = { kind: 'name', problem: null, match: null, candidates: [], host: null };
+  if (key === '') return { ...nothing, problem: 'not-an-address' };
+  const byName = [...(names.get(key) ?? [])];
+  const [onlyName] = byName;
+  if (onlyName !== undefined && byName.length === 1) {
+    return { ...nothing, match: { service: onlyName, host: null, path: null, by: 'name' } };
+  }
+  const fits = [...new Set([...byName, ...(aliases.get(key) ?? [])])].sort();
+  const [only] = fits;
+  if (only === undefined) return nothing;
+  if (fits.length > 1) return { ...nothing, problem: 'ambiguous', candidates: fits };
+  return { ...nothing, match: { service: only, host: null, path: null, by: 'alias' } };
+}
+
+/** Letters and digits of any script, lower case, without accents: "Le Chat" and "le-chat" are one name. */
+export function normalizeName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function looksLikeHost(input: string): boolean {
+  return /^[^\s/?#@]+\.[^\s/?#@.]{2,}\.?(:\d+)?([/?#]|$)/.test(input) || /^[^\s]+@[^\s]+\.[^\s]+$/.test(input);
+}
+
+function looksLikeHostAndPort(input: string): boolean {
+  return /^[^\s/?#@:]+\.[^\s/?#@:]+:\d{1,5}([/?#]|$)/.test(input);
+}

@@ -1,0 +1,95 @@
+import { hasCome, lastDay, type IsoDate } from './dates.ts';
+import { findNamings, type Audience } from './audience.ts';
+import type { Naming, Restriction, Ruleset, Service } from './records.ts';
+import { isActive, readStatus } from './restriction-status.ts';
+import { selectClaim, type Standpoint } from './select-claim.ts';
+import type { AuthorityKind, RestrictionStatus } from './vocabulary.ts';
+
+/** A restriction that reaches a service, as it stands on a day, for an audience. */
+export interface ReachingRestriction {
+  readonly restriction: Restriction;
+  readonly status: RestrictionStatus;
+  readonly active: boolean;
+  /** The groups of the audience that it names and whose date has come, while it is active; empty: it does not name the reader. */
+  readonly namings: readonly Naming[];
+}
+
+/**
+ * How well known a body of each kind is to most readers, 1 first. One published order for all countries: it sorts
+ * lists, and has no weight in any score.
+ */
+const PROMINENCE: Readonly<Record<AuthorityKind, number>> = {
+  military: 1,
+  legislature: 2,
+  government: 3,
+  agency: 4,
+  regulator: 5,
+  intergovernmental: 5,
+  state: 6,
+  court: 6,
+  municipality: 7,
+  company: 8,
+  school: 9,
+  public: 10,
+};
+
+/** Every restriction that reaches the service and was announced by `today`: those that name the reader first, then active before past, binding before advice, then the best known, then the newest. */
+export function listRestrictions(
+  ruleset: Ruleset,
+  service: Service,
+  standpoint: Standpoint,
+  audience: Audience,
+): ReachingRestriction[] {
+  const byId = new Map(ruleset.restrictions.map((restriction) => [restriction.id, restriction]));
+  const reaching: ReachingRestriction[] = [];
+  for (const restriction of ruleset.restrictions) {
+    if (!reaches(restriction, service, standpoint)) continue;
+    const status = readStatus(restriction, standpoint.today, (id) => byId.get(id));
+    if (status === null) continue;
+    const active = isActive(status);
+    const namings = active ? findNamings(restriction, audience).filter((naming) => holds(naming, standpoint.today)) : [];
+    reaching.push({ restriction, status, active, namings });
+  }
+  return reaching.sort(compare);
+}
+
+/** Whether a restriction's targets reach a service. An order on public AI tools does not reach a contract of one's own. */
+export function reaches({ targets }: Restriction, service: Service, standpoint: Standpoint): boolean {
+  const { provider } = service;
+  if (targets.services.includes(service.id) || targets.providers.includes(provider.id)) return true;
+  if (targets.developers.some((id) => id === provider.id || service.developers.includes(id))) return true;
+  if (targets.kinds.includes(service.kind)) return true;
+  if (targets.publicAi && standpoint.plan === 'consumer') return true;
+  return targets.countries.some((code) => listProviderCountries(service, standpoint).includes(code));
+}
+
+/** Whether an order is about this tool, its provider, its models or its country, and not about AI tools at large. */
+export function singlesOut({ targets }: Restriction): boolean {
+  return (
+    targets.services.length + targets.providers.length + targets.developers.length + targets.countries.length > 0
+  );
+}
+
+/** The countries in which the provider and its controlling parent are established, as far as known. */
+export function listProviderCountries({ provider }: Service, standpoint: Standpoint): string[] {
+  const country = selectClaim(provider.country, standpoint).value;
+  const parent = provider.parent === null ? 'unknown' : selectClaim(provider.parent, standpoint).value;
+  const codes = [country, parent === 'unknown' ? 'unknown' : parent.country];
+  return [...new Set(codes.filter((code) => code !== 'unknown'))];
+}
+
+function holds({ effective }: Naming, today: IsoDate): boolean {
+  return effective === null || hasCome(effective, today);
+}
+
+function compare(a: ReachingRestriction, b: ReachingRestriction): number {
+  return (
+    Number(b.namings.length > 0) - Number(a.namings.length > 0) ||
+    Number(b.active) - Number(a.active) ||
+    Number(singlesOut(b.restriction)) - Number(singlesOut(a.restriction)) ||
+    (a.namings.length > 0 ? Number(b.restriction.binding) - Number(a.restriction.binding) : 0) ||
+    PROMINENCE[a.restriction.authority.kind] - PROMINENCE[b.restriction.authority.kind] ||
+    lastDay(b.restriction.announced ?? '0001').localeCompare(lastDay(a.restriction.announced ?? '0001')) ||
+    a.restriction.id.localeCompare(b.restriction.id)
+  );
+}
