@@ -1,0 +1,104 @@
+import { findService, type ServiceFinder, type ServiceQuery } from '../core/find-service.ts';
+import { judgeService, judgeUncatalogued, type Judgement } from '../core/judge.ts';
+import type { Policy } from '../core/policy.ts';
+import type { EvidenceRef, Ruleset } from '../core/records.ts';
+import { selectClaim } from '../core/select-claim.ts';
+import type { Verdict } from '../core/verdict.ts';
+import type { Receipt } from '../ruleset/compiled.ts';
+import { describeReason, describeProblem } from '../ui/text/describe.ts';
+
+/** What every check is made with. */
+export interface CheckContext {
+  readonly ruleset: Ruleset;
+  readonly finder: ServiceFinder;
+  readonly receipts: ReadonlyMap<EvidenceRef, Receipt>;
+  readonly policy: Policy;
+  readonly today: string;
+}
+
+/** One line of `check --json`; its schema is `docs/check.schema.json`. */
+export type CheckReport = ReturnType<typeof reportCheck>;
+
+/** Longer inputs are cut in the output, never in the judgement. */
+const MAX_ECHO_LENGTH = 2_000;
+
+/** Judges one input. */
+export function reportCheck(input: string, context: CheckContext) {
+  const { ruleset, finder, policy, today } = context;
+  const query = findService(finder, input);
+  const service = query.match === null ? undefined : ruleset.services.get(query.match.service);
+  const judgement = service === undefined ? null : judgeService(ruleset, service, policy, today);
+  const verdict = judgement?.verdict ?? judgeUncatalogued(ruleset, policy, today);
+  return {
+    input: input.length > MAX_ECHO_LENGTH ? `${input.slice(0, MAX_ECHO_LENGTH)}…` : input,
+    kind: query.kind,
+    problem: query.problem === null ? null : { code: query.problem, message: describeQueryProblem(query, ruleset) },
+    match: query.match,
+    candidates: query.candidates,
+    ...reportJudgement(judgement),
+    verdict: query.problem === null ? reportVerdict(verdict, context) : reportNotJudged(query, ruleset),
+    ruleset: { version: ruleset.version, date: ruleset.date },
+    asOf: today,
+  };
+}
+
+function reportJudgement(judgement: Judgement | null) {
+  if (judgement === null) {
+    return { assessment: null, residency: [], jurisdiction: [], training: null, restrictions: [], incidents: [] };
+  }
+  const { service, standpoint, assessment, restrictions, jurisdictions } = judgement;
+  const { level, score, coverage, view, plan, planKnown, findings, floors, adjustments } = assessment;
+  const residency = selectClaim(service.claims.residency, standpoint).value;
+  return {
+    assessment: { level, score, coverage, view, plan, planKnown, findings, floors, adjustments },
+    residency: residency === 'unknown' ? [] : residency.countries,
+    jurisdiction: jurisdictions.map(({ country }) => country),
+    training: selectClaim(service.claims.training, standpoint).value,
+    restrictions: restrictions.map(({ restriction, status, namings }) => ({
+      id: restriction.id,
+      authority: restriction.authority.id,
+      title: restriction.title,
+      measure: restriction.measure,
+      status,
+      announced: restriction.announced,
+      effective: (namings[0] ?? restriction.names[0])?.effective ?? null,
+      ended: restriction.ended,
+      bites: [...new Set((namings.length > 0 ? namings : restriction.names).flatMap(({ bites }) => bites))],
+      binding: restriction.binding,
+      namesYou: namings.length > 0,
+    })),
+    incidents: service.incidents
+      .filter(({ date }) => date <= standpoint.today)
+      .map(({ date, status, kind, title }) => ({ date, status, kind, title })),
+  };
+}
+
+function reportVerdict({ action, decidedBy, reasons }: Verdict, { receipts }: CheckContext) {
+  return {
+    action,
+    decidedBy,
+    reasons: reasons.map((reason) => ({
+      code: reason.code,
+      text: describeReason(reason),
+      evidence: reason.evidence.flatMap((reference) => {
+        const receipt = receipts.get(reference);
+        if (receipt === undefined) return [];
+        const { kind, publisher, title, url, archivedUrl, documentDate, retrieved } = receipt;
+        return [{ id: reference, kind, publisher, title, url, archivedUrl, documentDate, retrieved }];
+      }),
+    })),
+  };
+}
+
+function reportNotJudged(query: ServiceQuery, ruleset: Ruleset) {
+  const text = describeQueryProblem(query, ruleset);
+  return {
+    action: 'allow' as const,
+    decidedBy: { origin: 'default' as const, rule: 'not-judged' },
+    reasons: [{ code: 'not-judged' as const, text, evidence: [] }],
+  };
+}
+
+function describeQueryProblem({ problem, candidates }: ServiceQuery, { services }: Ruleset): string {
+  return problem === null ? '' : describeProblem(problem, candidates.map((id) => services.get(id)?.name ?? id));
+}

@@ -1,0 +1,95 @@
+import type { Retention } from '../../core/records.ts';
+import type { Naming, Restriction } from '../../core/records.ts';
+import type { ServiceQuery } from '../../core/find-service.ts';
+import type { Reason } from '../../core/verdict.ts';
+import type { RestrictionStatus } from '../../core/vocabulary.ts';
+import { say, sayCountry, sayDate, sayDays, sayList } from './say.ts';
+
+/** A reason in one sentence. */
+export function describeReason(reason: Reason): string {
+  switch (reason.code) {
+    case 'blocked-by-list':
+    case 'approved-by-list':
+      return reason.organization === null
+        ? say(`reason.${reason.code}.nobody`)
+        : say(`reason.${reason.code}`, { organization: reason.organization });
+    case 'names-you':
+      return describeNaming(reason);
+    case 'level': {
+      const level = say(`level.${reason.level}`);
+      if (reason.score === null) return say('reason.level', { level });
+      const coverage = `${Math.round(reason.coverage * 100)} %`;
+      return say('reason.level.score', { level, score: reason.score, coverage });
+    }
+    case 'stored-in':
+      return say(reason.elsewhere ? 'reason.stored-in.elsewhere' : 'reason.stored-in', {
+        countries: sayList(reason.countries.map(sayCountry)),
+      });
+    case 'law-reaches':
+      return say('reason.law-reaches', { countries: sayList(reason.countries.map(sayCountry)) });
+    case 'training':
+      return say(`training.${reason.use}`);
+    case 'floor':
+      return say(`floor.${reason.floor}`);
+    case 'restricted':
+      return say('reason.restricted', { active: reason.active, past: reason.past });
+    case 'records-old':
+      return say('reason.records-old', { days: reason.ageDays });
+    case 'plan-unknown':
+    case 'not-in-catalogue':
+      return say(`reason.${reason.code}`);
+    default:
+      return reason satisfies never;
+  }
+}
+
+function describeNaming(reason: Extract<Reason, { code: 'names-you' }>): string {
+  const { authority, title, naming, binding, group } = reason;
+  const since = naming.effective === null ? '' : say('reason.since', { date: sayDate(naming.effective) });
+  const sentence = say(binding ? 'reason.names-you' : 'reason.names-you.advice', {
+    authority,
+    title,
+    group: describeGroup(naming, group),
+    bites: describeBites(naming),
+    since,
+  });
+  return naming.basis === 'reported' ? say('reason.names-you.reported', { sentence }) : sentence;
+}
+
+/** Whom a restriction names: "contractors to US Department of Defense". */
+export function describeGroup({ relation }: Naming, authority: string): string {
+  return say(`relation.${relation}`, { authority });
+}
+
+/** Where a restriction bites: "on its devices and in official work". */
+export function describeBites({ bites }: Naming): string {
+  return sayList(bites.map((bite) => say(`bites.${bite}`)));
+}
+
+/** Where a restriction stands, with its dates; never "in force" without a date or a recent confirmation. */
+export function describeStatus(restriction: Restriction, status: RestrictionStatus): string {
+  const { announced, ended, lastConfirmed, names } = restriction;
+  const date = sayDate(announced);
+  if (status === 'announced' && lastConfirmed !== null && lastConfirmed !== announced) {
+    return say('status.announced.confirmed', { date, confirmed: sayDate(lastConfirmed) });
+  }
+  if (status === 'in-force') return say('status.in-force', { date: sayDate(names[0]?.effective ?? announced) });
+  return say(`status.${status}`, { date, ended: sayDate(ended) });
+}
+
+/** How long prompts are kept, in a sentence or two. */
+export function describeRetention(retention: Retention | 'unknown'): string {
+  if (retention === 'unknown') return say('retention.unknown');
+  const { rule, deletionDelayDays, longestDays } = retention;
+  if (rule === 'fixed' && longestDays !== null) return say('retention.fixed.longest', { longest: sayDays(longestDays) });
+  const sentence =
+    rule === 'until-deleted' && deletionDelayDays !== null
+      ? say('retention.until-deleted.delay', { delay: sayDays(deletionDelayDays) })
+      : say(`retention.${rule}`);
+  return longestDays === null ? sentence : say('retention.longest', { sentence, longest: sayDays(longestDays) });
+}
+
+/** Why a question could not be answered: "Not judged: only http and https addresses can be judged". */
+export function describeProblem(problem: NonNullable<ServiceQuery['problem']>, names: readonly string[]): string {
+  return say('reason.not-judged', { problem: say(`problem.${problem}`, { names: sayList(names) }) });
+}
