@@ -1,0 +1,11 @@
+import { defineContentScript } from '#imports';
+import { contentTransport } from '../../src/adapters/content-runtime.ts';
+import { keepNotice } from '../../src/ui/notice/keep-notice.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  async main() {
+    await keepNotice(contentTransport);
+  },
+});

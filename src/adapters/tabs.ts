@@ -1,0 +1,27 @@
+import type { TabsPort } from '../app/ports.ts';
+import { browser } from './browser.ts';
+
+/** Tabs, without the permission to see what is in tabs of other sites. */
+export const tabs: TabsPort = {
+  async readActiveAddress() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.url ?? null;
+  },
+  async showNotice(tab) {
+    try {
+      await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [0] },
+        files: ['/content-scripts/notice.js'],
+      });
+    } catch (error) {
+      // The page went away, or the browser keeps scripts off it: the button still says it.
+      console.warn('[tabs] no notice:', error instanceof Error ? error.message : error);
+    }
+  },
+  async openPage(path, opener) {
+    await browser.tabs.create({
+      url: browser.runtime.getURL(path),
+      ...(opener === null ? {} : { openerTabId: opener }),
+    });
+  },
+};

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { PLANS, VIEWS } from '../core/vocabulary.ts';
+import { MAX_ADDRESS_LENGTH } from '../core/address.ts';
+import type { Answer, MessageType, Protocol, Reply, Request } from './protocol.ts';
+
+/** Who sent a message, as the browser says it. */
+export interface Sender {
+  /** The page of a tab's top frame on http(s), or a page of this extension. */
+  readonly from: 'content' | 'page';
+  readonly tab: number | null;
+  /** The address of the sending document, as the browser knows it. */
+  readonly address: string;
+}
+
+/** What a browser tells of a sender. */
+export interface RawSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+export type Handlers = {
+  readonly [Type in MessageType]: (request: Request<Type>, sender: Sender) => Promise<Answer<Type>>;
+};
+
+/** The longest address or question that is taken; a browser's own limit for addresses is 2 MB. */
+const MAX_TEXT_LENGTH = 2_100_000;
+
+const noRequest = z.literal(null);
+
+/** The shape of every message's request, and who may send it. */
+const SHAPES: { readonly [Type in MessageType]: { readonly from: Protocol[Type]['from']; readonly request: z.ZodMiniType } } = {
+  visit: { from: 'content', request: z.strictObject({ address: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }) },
+  readNotice: { from: 'content', request: noRequest },
+  dismissNotice: { from: 'content', request: noRequest },
+  openDetails: { from: 'content', request: noRequest },
+  readTab: { from: 'page', request: noRequest },
+  check: { from: 'page', request: z.strictObject({ query: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }) },
+  readSettings: { from: 'page', request: noRequest },
+  saveSettings: {
+    from: 'page',
+    request: z.strictObject({
+      audience: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20)),
+      view: z.enum(VIEWS),
+      plan: z.enum(PLANS),
+    }),
+  },
+};
+
+const envelope = z.object({ type: z.string(), request: z.unknown() });
+
+/**
+ * Answers a message, after its sender and its shape were checked.
+ *
+ * @returns `null` for what is no message of ours (another extension's, an unknown type): it is not answered at all.
+ */
+export function receiveMessage(
+  raw: unknown,
+  rawSender: RawSender,
+  extension: { readonly id: string; readonly origin: string },
+  handlers: Handlers,
+  logFailure: (type: MessageType, error: unknown) => void,
+): Promise<Reply<MessageType>> | null {
+  const sender = readSender(rawSender, extension);
+  const parsed = envelope.safeParse(raw);
+  if (sender === null || !parsed.success || !isMessageType(parsed.data.type)) return null;
+  const { type } = parsed.data;
+  const request = SHAPES[type].request.safeParse(parsed.data.request);
+  if (!request.success || sender.from !== SHAPES[type].from) return Promise.resolve({ ok: false, error: 'refused' });
+
+  // The shape was checked against the very type, which the compiler can not follow across the table.
+  const handle = handlers[type] as (request: unknown, sender: Sender) => Promise<Answer<MessageType>>;
+  return handle(request.data, sender).then(
+    (value) => ({ ok: true, value }),
+    (error: unknown) => {
+      logFailure(type, error);
+      return { ok: false, error: 'failed' };
+    },
+  );
+}
+
+function readSender(raw: RawSender, extension: { readonly id: string; readonly origin: string }): Sender | null {
+  if (raw.id !== extension.id || raw.url === undefined) return null;
+  if (raw.url.startsWith(`${extension.origin}/`)) {
+    return { from: 'page', tab: raw.tab?.id ?? null, address: raw.url };
+  }
+  const isTopFrame = raw.frameId === 0 && raw.tab?.id !== undefined;
+  if (!isTopFrame || !/^https?:\/\//.test(raw.url.slice(0, MAX_ADDRESS_LENGTH))) return null;
+  return { from: 'content', tab: raw.tab?.id ?? null, address: raw.url };
+}
+
+function isMessageType(type: string): type is MessageType {
+  return Object.hasOwn(SHAPES, type);
+}

@@ -1,0 +1,56 @@
+import type { Judgement } from '../../core/judge.ts';
+import type { SettingsReport } from '../../messaging/protocol.ts';
+import { describeReason, describeStatus } from '../text/describe.ts';
+import { say, sayList } from '../text/say.ts';
+import type { ReportDetails } from './read-details.ts';
+import { Receipts } from './receipts.tsx';
+
+interface Properties {
+  readonly judgement: Judgement;
+  readonly details: ReportDetails | null;
+  readonly settings: SettingsReport | null;
+}
+
+/** What applies to this reader: the organization's word, else the rules that name the reader, else that none does. */
+export function AppliesToYou({ judgement: { verdict, restrictions }, details, settings }: Properties) {
+  const said = sayAudience(settings);
+  const words = verdict.reasons.filter(({ code }) => code === 'blocked-by-list' || code === 'approved-by-list');
+  const naming = restrictions.filter(({ namings }) => namings.length > 0);
+  const isEmpty = words.length === 0 && naming.length === 0;
+  return (
+    <section class={`you ${verdict.action}`} data-testid="popup:you" aria-labelledby="you">
+      <h2 id="you">{say('popup.you')}</h2>
+      {words.map((reason) => (
+        <p key={reason.code}>{describeReason(reason)}</p>
+      ))}
+      {naming.map(({ restriction, status }) => {
+        const reasons = verdict.reasons.filter((reason) => reason.code === 'names-you' && reason.restriction === restriction.id);
+        const aftermath = details?.texts[`aftermath:${restriction.id}`];
+        return (
+          <div key={restriction.id} class="naming">
+            {reasons.map((reason, index) => (
+              <p key={index}>{describeReason(reason)}</p>
+            ))}
+            <p class="dim">
+              {describeStatus(restriction, status)}. {aftermath}
+            </p>
+            <Receipts
+              evidence={reasons.flatMap(({ evidence }) => evidence)}
+              details={details}
+              about={restriction.title}
+            />
+          </div>
+        );
+      })}
+      {isEmpty && <p>{said === null ? say('popup.you.notSaid') : say('popup.you.nothing')}</p>}
+      {said !== null && <p class="dim">{say('popup.you.said', { audience: said })}</p>}
+    </section>
+  );
+}
+
+function sayAudience(report: SettingsReport | null): string | null {
+  if (report === null || report.settings.audience.length === 0) return null;
+  return sayList(
+    report.settings.audience.map((entry) => report.options.find(({ value }) => value === entry)?.label ?? entry),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Judgement } from '../../core/judge.ts';
+import { describeReason } from '../text/describe.ts';
+import { say } from '../text/say.ts';
+
+/** The score's sum, one click away: every finding with its weight and value, and the floors that hold. */
+export function Sum({ judgement: { assessment, verdict } }: { readonly judgement: Judgement }) {
+  const { score, coverage, findings } = assessment;
+  const floors = verdict.reasons.filter(({ code }) => code === 'floor');
+  return (
+    <details class="sum" data-testid="popup:sum">
+      <summary>{say('sum.title')}</summary>
+      <p>
+        {score === null
+          ? say('sum.noScore', { coverage: `${Math.round(coverage * 100)} %` })
+          : say('sum.score', { score, coverage: `${Math.round(coverage * 100)} %` })}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('sum.finding')}</th>
+            <th scope="col">{say('sum.weight')}</th>
+            <th scope="col">{say('sum.value')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {findings.map(({ id, weight, value }) => (
+            <tr key={id}>
+              <th scope="row">{say(`finding.${id}`)}</th>
+              <td>{weight}</td>
+              <td>{value === null ? say('unknown') : value.toFixed(1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {floors.map((reason) => (
+        <p key={describeReason(reason)}>{describeReason(reason)}</p>
+      ))}
+      <p class="dim">{say('sum.opinion')}</p>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { addRulesetFiles } from './src/build/ruleset-files.ts';
+import { addIconFiles, ICON_PATHS } from './src/build/icon-files.ts';
+import { setKnownMatches } from './src/build/known-matches.ts';
+import { API_PERMISSIONS, HOST_PERMISSIONS } from './src/build/permissions.ts';
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDir: '.output',
+  // Nothing is served to pages, so there is no folder of public files: the build emits what the package holds.
+  publicDir: '.output/no-public-files',
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: false, sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Plimsoll',
+    description: 'Shows the data-privacy risk of an AI tool before you type into it, with the evidence for every statement.',
+    permissions: [...API_PERMISSIONS],
+    host_permissions: [...HOST_PERMISSIONS],
+    icons: ICON_PATHS.default,
+    action: { default_icon: ICON_PATHS.default, default_title: 'Plimsoll' },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'plimsoll@plimsoll.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120', incognito: 'split' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      await addRulesetFiles(files);
+      await addIconFiles(files);
+    },
+    'build:manifestGenerated': async (_wxt, manifest) => {
+      await setKnownMatches(manifest);
+    },
+  },
+});
