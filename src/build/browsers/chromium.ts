@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { chromium } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
+import { watchRequests } from './chromium-requests.ts';
+import { ChromiumTab, ChromiumView } from './chromium-view.ts';
+import { watchWorker } from './chromium-worker.ts';
+import type { Badge, BrowserDriver, StartOptions, Tab, View, WaitOptions } from './driver.ts';
+import { waitUntil } from './wait-until.ts';
+
+export interface ChromiumDriver extends BrowserDriver {
+  readonly name: 'chromium';
+  /** Evaluates in the service worker; a worker that is stopped is woken first. */
+  evaluateInWorker<T>(expression: string): Promise<T>;
+}
+
+const QUIET = ['--disable-quic', '--disable-sync', '--no-first-run', '--window-size=1280,900'];
+const VIEWPORT = { width: 1280, height: 800 };
+
+async function launch(options: StartOptions): Promise<BrowserContext> {
+  const { executablePath, profileFolder = '', server, headless = true, args = [] } = options;
+  const extension = resolve(options.extensionFolder);
+  // Playwright leaves targets of type "other" alone, and the popup of an extension begins as one.
+  process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+  return chromium.launchPersistentContext(profileFolder, {
+    executablePath,
+    headless,
+    // The popup sizes itself; a fixed viewport would stretch it.
+    viewport: null,
+    ignoreHTTPSErrors: true,
+    args: [
+      ...QUIET,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // Chromium's sandbox refuses to run as root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(server === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`]),
+      '--ignore-certificate-errors',
+      ...args,
+    ],
+  });
+}
+
+/**
+ * Starts Chromium with the extension. An attached DevTools client keeps the service worker from going idle by itself:
+ * end it with `killWorker`.
+ *
+ * @throws Error when the browser does not start, or the extension does not load within ten seconds.
+ */
+export async function startChromium(options: StartOptions): Promise<ChromiumDriver> {
+  const context = await launch(options);
+  try {
+    return await createDriver(context, options.helperPage ?? 'manifest.json');
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
+async function createDriver(context: BrowserContext, helperPage: string): Promise<ChromiumDriver> {
+  context.setDefaultTimeout(10_000);
+  const worker = await waitUntil(() => context.serviceWorkers()[0], {
+    what: "the extension's service worker",
+    timeoutMs: 10_000,
+  });
+  const origin = `chrome-extension://${new URL(worker.url()).host}/`;
+  const requests = watchRequests(context, origin);
+  const helper = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+  await helper.goto(origin + helperPage);
+  const watch = await watchWorker(context, helper, origin);
+
+  const adopt = async (page: Page): Promise<ChromiumTab> => {
+    await page.bringToFront();
+    const id = await helper.evaluate<number>(
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)',
+    );
+    await page.setViewportSize(VIEWPORT);
+    await requests.addTab(page);
+    return new ChromiumTab(page, id);
+  };
+
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? '',
+    extensionUrl: (path) => origin + path.replace(/^\//, ''),
+    async openTab(url?: string): Promise<Tab> {
+      const tab = await adopt(await context.newPage());
+      if (url !== undefined) await tab.goto(url);
+      return tab;
+    },
+    async waitForTab(matches: (url: string) => boolean, wait: WaitOptions): Promise<Tab> {
+      return adopt(await waitUntil(() => context.pages().find((page) => matches(page.url())), wait));
+    },
+    async openPopup(tab: Tab): Promise<View> {
+      await tab.activate();
+      const appears = context.waitForEvent('page', (page) => page.url().startsWith(origin));
+      const [page] = await Promise.all([appears, helper.evaluate('chrome.action.openPopup()')]);
+      await page.waitForLoadState();
+      return new ChromiumView(page);
+    },
+    async badge({ id: tabId }: Tab): Promise<Badge> {
+      return helper.evaluate<Badge>(`Promise.all([
+        chrome.action.getBadgeText({ tabId: ${tabId} }), chrome.action.getTitle({ tabId: ${tabId} }),
+      ]).then(([text, title]) => ({ text, title }))`);
+    },
+    evaluateInExtension: <T>(expression: string) => helper.evaluate<T>(expression),
+    async evaluateInWorker<T>(expression: string): Promise<T> {
+      await watch.wake();
+      return worker.evaluate<T>(expression);
+    },
+    killWorker: () => watch.stop(),
+    workerStarts: async () => watch.starts(),
+    networkRequestsOfExtension: async () => requests.urls,
+    close: () => context.close(),
+  };
+}
