@@ -28,7 +28,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Plimsoll',
-    description: 'Shows the data-privacy risk of an AI tool before you type into it, with the evidence for every statement.',
+    description:
+      'Shows the data-privacy risk of an AI tool before you type into it, with the evidence for every statement.',
     permissions: [...API_PERMISSIONS],
     host_permissions: [...HOST_PERMISSIONS],
     icons: ICON_PATHS.default,

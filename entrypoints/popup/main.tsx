@@ -10,5 +10,8 @@ const app = document.getElementById('app');
 if (app !== null) {
   const question = new URLSearchParams(location.search).get('check');
   document.documentElement.classList.toggle('page', question !== null);
-  render(<Popup transport={pageTransport} question={question} readDetails={readDetails(readPackageFile)} />, app);
+  render(
+    <Popup transport={pageTransport} question={question} readDetails={readDetails(readPackageFile)} />,
+    app,
+  );
 }

@@ -4,8 +4,15 @@ import { browser } from './browser.ts';
 /** Answers messages; to be called synchronously when the worker starts, so that the waking message is not missed. */
 export function listenForMessages(handlers: Handlers): void {
   const extension = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
-  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
-    receiveMessage(message, sender as Parameters<typeof receiveMessage>[1], extension, handlers, logFailure) ?? undefined,
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: unknown) =>
+      receiveMessage(
+        message,
+        sender as Parameters<typeof receiveMessage>[1],
+        extension,
+        handlers,
+        logFailure,
+      ) ?? undefined,
   );
 }
 

@@ -4,7 +4,13 @@ import { iconPaths } from '../ui/icon-paths.ts';
 import { browser } from './browser.ts';
 
 /** The badge shows the action by shape: nothing, "!" or "×". */
-const BADGE_TEXTS: Readonly<Record<Action, string>> = { allow: '', inform: '', warn: '!', justify: '!', block: '×' };
+const BADGE_TEXTS: Readonly<Record<Action, string>> = {
+  allow: '',
+  inform: '',
+  warn: '!',
+  justify: '!',
+  block: '×',
+};
 const BADGE_COLOUR = '#14232e';
 
 /** The toolbar button of each tab. */

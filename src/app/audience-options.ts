@@ -12,7 +12,12 @@ export function listAudienceOptions({ authorities }: Pick<Ruleset, 'authorities'
         : [{ value: formatAudience({ relation, authority: id }), label: audience.member }]),
       ...(audience.contractor === null
         ? []
-        : [{ value: formatAudience({ relation: 'contractorTo', authority: id }), label: audience.contractor }]),
+        : [
+            {
+              value: formatAudience({ relation: 'contractorTo', authority: id }),
+              label: audience.contractor,
+            },
+          ]),
     ];
   });
   return options.sort((a, b) => a.label.localeCompare(b.label, 'en'));

@@ -18,7 +18,11 @@ export async function handleVisit(ports: Ports, tab: number, address: string): P
   }
   const { judgement } = report;
   const { assessment, verdict, service } = judgement;
-  await ports.toolbar.paint(tab, { level: assessment.level, action: verdict.action, title: describeTitle(judgement) });
+  await ports.toolbar.paint(tab, {
+    level: assessment.level,
+    action: verdict.action,
+    title: describeTitle(judgement),
+  });
   if (!asksForNotice(judgement) || (await isNoticeDismissed(ports.store, tab, service.id))) return false;
   await ports.tabs.showNotice(tab);
   return true;

@@ -11,7 +11,10 @@ export interface RulesetPort {
 
 export interface ToolbarPort {
   /** Shows a level, an action and a title on a tab's button; `null` makes it quiet again. */
-  paint(tab: number, state: { readonly level: Level; readonly action: Action; readonly title: string } | null): Promise<void>;
+  paint(
+    tab: number,
+    state: { readonly level: Level; readonly action: Action; readonly title: string } | null,
+  ): Promise<void>;
 }
 
 export interface TabsPort {

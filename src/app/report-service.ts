@@ -26,7 +26,10 @@ export async function reportAddress(ports: Ports, address: string): Promise<Repo
   return reportQuery(ports, findByAddress(finder, address));
 }
 
-async function reportQuery(ports: Ports, { problem, match, candidates, host }: ServiceQuery): Promise<Report> {
+async function reportQuery(
+  ports: Ports,
+  { problem, match, candidates, host }: ServiceQuery,
+): Promise<Report> {
   const { ruleset } = await ports.ruleset.load();
   if (problem === 'ambiguous') return { kind: 'ambiguous', candidates: nameServices(candidates, ruleset) };
   if (problem !== null) return { kind: 'problem', problem };

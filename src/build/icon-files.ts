@@ -16,12 +16,16 @@ export async function addIconFiles(files: {
 }): Promise<void> {
   const folder = join(process.cwd(), '.output', 'icons');
   await mkdir(folder, { recursive: true });
-  const wanted: [Mark, number][] = MARKS.flatMap((mark) => ICON_SIZES.map((size): [Mark, number] => [mark, size]));
+  const wanted: [Mark, number][] = MARKS.flatMap((mark) =>
+    ICON_SIZES.map((size): [Mark, number] => [mark, size]),
+  );
   wanted.push(...LARGE_SIZES.map((size): [Mark, number] => ['quiet', size]));
   await Promise.all(
     wanted.map(async ([mark, size]) => {
       const name = `${mark}-${size}.png`;
-      const png = await sharp(Buffer.from(drawMark(mark, size))).png().toBuffer();
+      const png = await sharp(Buffer.from(drawMark(mark, size)))
+        .png()
+        .toBuffer();
       await writeFile(join(folder, name), png);
       files.push({ relativeDest: `icons/${name}`, absoluteSrc: join(folder, name) });
     }),

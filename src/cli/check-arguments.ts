@@ -49,9 +49,12 @@ export function parseCheckArguments(argv: readonly string[]): CheckArguments | s
   }
   const { values, positionals } = parsed;
   const { view, plan, date } = values;
-  if (view !== undefined && !isOneOf(VIEWS, view)) return `--view is one of ${VIEWS.join(', ')}, not "${view}"`;
-  if (plan !== undefined && !isOneOf(PLANS, plan)) return `--plan is one of ${PLANS.join(', ')}, not "${plan}"`;
-  if (date !== undefined && !isCalendarDate(date)) return `--date is a calendar date YYYY-MM-DD, not "${date}"`;
+  if (view !== undefined && !isOneOf(VIEWS, view))
+    return `--view is one of ${VIEWS.join(', ')}, not "${view}"`;
+  if (plan !== undefined && !isOneOf(PLANS, plan))
+    return `--plan is one of ${PLANS.join(', ')}, not "${plan}"`;
+  if (date !== undefined && !isCalendarDate(date))
+    return `--date is a calendar date YYYY-MM-DD, not "${date}"`;
   if (positionals.length === 0 && values.help !== true) return 'name at least one address or AI tool, or "-"';
   return {
     inputs: positionals,

@@ -66,7 +66,8 @@ function readUserValues({ audience, view, plan }: CheckArguments, ruleset: Rules
   const members: AudienceMember[] = [];
   for (const entry of audience) {
     const member = parseAudience(entry, ruleset.authorities);
-    if (member === null) return `--as: no authority "${entry}" in the records; known: ${listAudiences(ruleset)}`;
+    if (member === null)
+      return `--as: no authority "${entry}" in the records; known: ${listAudiences(ruleset)}`;
     members.push(member);
   }
   return {
@@ -95,7 +96,8 @@ async function readPolicyFile(file: string | null, ruleset: Ruleset): Promise<Po
   }
   const parsed = parsePolicy(source, ruleset);
   if (parsed === null) return `--policy ${file} is no JSON object`;
-  for (const { path, message } of parsed.problems) console.error(`policy ${path}: ${message}; the rest applies`);
+  for (const { path, message } of parsed.problems)
+    console.error(`policy ${path}: ${message}; the rest applies`);
   return parsed.values;
 }
 

@@ -14,7 +14,17 @@ export function formatLine(report: CheckReport, nameOf: (service: string) => str
   const level = say(`level.${assessment.level}`);
   const score = assessment.score === null ? '' : `, ${assessment.score} of 100`;
   const head = `${nameOf(match.service)} (${say(`plan.${assessment.plan}`)}, ${say(`view.${assessment.view}`)}): ${level}${score}, ${say(`action.${verdict.action}`)}.`;
-  const order = ['blocked-by-list', 'approved-by-list', 'names-you', 'stored-in', 'law-reaches', 'training', 'restricted', 'plan-unknown', 'records-old'];
+  const order = [
+    'blocked-by-list',
+    'approved-by-list',
+    'names-you',
+    'stored-in',
+    'law-reaches',
+    'training',
+    'restricted',
+    'plan-unknown',
+    'records-old',
+  ];
   return [head, ...order.flatMap(pick)].join(' ');
 }
 

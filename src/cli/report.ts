@@ -32,7 +32,8 @@ export function reportCheck(input: string, context: CheckContext) {
   return {
     input: input.length > MAX_ECHO_LENGTH ? `${input.slice(0, MAX_ECHO_LENGTH)}…` : input,
     kind: query.kind,
-    problem: query.problem === null ? null : { code: query.problem, message: describeQueryProblem(query, ruleset) },
+    problem:
+      query.problem === null ? null : { code: query.problem, message: describeQueryProblem(query, ruleset) },
     match: query.match,
     candidates: query.candidates,
     ...reportJudgement(judgement),
@@ -44,7 +45,14 @@ export function reportCheck(input: string, context: CheckContext) {
 
 function reportJudgement(judgement: Judgement | null) {
   if (judgement === null) {
-    return { assessment: null, residency: [], jurisdiction: [], training: null, restrictions: [], incidents: [] };
+    return {
+      assessment: null,
+      residency: [],
+      jurisdiction: [],
+      training: null,
+      restrictions: [],
+      incidents: [],
+    };
   }
   const { service, standpoint, assessment, restrictions, jurisdictions } = judgement;
   const { level, score, coverage, view, plan, planKnown, findings, floors, adjustments } = assessment;
@@ -100,5 +108,10 @@ function reportNotJudged(query: ServiceQuery, ruleset: Ruleset) {
 }
 
 function describeQueryProblem({ problem, candidates }: ServiceQuery, { services }: Ruleset): string {
-  return problem === null ? '' : describeProblem(problem, candidates.map((id) => services.get(id)?.name ?? id));
+  return problem === null
+    ? ''
+    : describeProblem(
+        problem,
+        candidates.map((id) => services.get(id)?.name ?? id),
+      );
 }

@@ -33,12 +33,15 @@ export function formatAudience({ relation, authority }: AudienceMember): string 
 }
 
 /** Follows the tree: who belongs to a body belongs to its parents, and to the public of its country. */
-export function expandAudience(members: readonly AudienceMember[], authorities: Ruleset['authorities']): Audience {
+export function expandAudience(
+  members: readonly AudienceMember[],
+  authorities: Ruleset['authorities'],
+): Audience {
   const audience = new Set<string>();
   const publics = [...authorities.values()].filter(({ kind }) => kind === 'public');
   for (const { relation, authority: start } of members) {
     const seen = new Set<string>();
-    for (let id: string | null = start; id !== null && !seen.has(id); ) {
+    for (let id: string | null = start; id !== null && !seen.has(id);) {
       const step: Authority | undefined = authorities.get(id);
       if (step === undefined) break;
       seen.add(id);
@@ -56,4 +59,3 @@ export function expandAudience(members: readonly AudienceMember[], authorities: 
 export function findNamings(restriction: Restriction, audience: Audience): Naming[] {
   return restriction.names.filter(({ relation, authority }) => audience.has(`${relation}:${authority}`));
 }
-

@@ -18,7 +18,7 @@ export function lastDay(date: PartialDate): IsoDate {
   return new Date(Date.UTC(year, nextMonth, 0)).toISOString().slice(0, 10);
 }
 
-/** Whether the whole of `date` lies on or before `today`. */
+/** Whether `date` may have come: its first possible day lies on or before `today`. */
 export function hasCome(date: PartialDate, today: IsoDate): boolean {
   return firstDay(date) <= today;
 }
@@ -31,7 +31,8 @@ export function ageInDays(date: PartialDate, today: IsoDate): number {
 /** The newest of some partial dates, `null` when there is none. */
 export function newest(dates: Iterable<PartialDate | null>): PartialDate | null {
   let best: PartialDate | null = null;
-  for (const date of dates) if (date !== null && (best === null || lastDay(date) > lastDay(best))) best = date;
+  for (const date of dates)
+    if (date !== null && (best === null || lastDay(date) > lastDay(best))) best = date;
   return best;
 }
 

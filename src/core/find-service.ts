@@ -51,7 +51,8 @@ export function indexNames(services: Iterable<Service>): Pick<ServiceFinder, 'na
 /** Finds the service that an address belongs to. */
 export function findByAddress(finder: ServiceFinder, source: string): ServiceQuery {
   const parsed = parseAddress(source);
-  if (!parsed.ok) return { kind: 'address', problem: parsed.problem, match: null, candidates: [], host: null };
+  if (!parsed.ok)
+    return { kind: 'address', problem: parsed.problem, match: null, candidates: [], host: null };
   const found = matchAddress(finder.addresses, parsed.address);
   const match: ServiceMatch | null =
     found === null ? null : { service: found.owner, host: found.host, path: found.path, by: 'host' };
@@ -104,7 +105,9 @@ export function normalizeName(name: string): string {
 }
 
 function looksLikeHost(input: string): boolean {
-  return /^[^\s/?#@]+\.[^\s/?#@.]{2,}\.?(:\d+)?([/?#]|$)/.test(input) || /^[^\s]+@[^\s]+\.[^\s]+$/.test(input);
+  return (
+    /^[^\s/?#@]+\.[^\s/?#@.]{2,}\.?(:\d+)?([/?#]|$)/.test(input) || /^[^\s]+@[^\s]+\.[^\s]+$/.test(input)
+  );
 }
 
 function looksLikeHostAndPort(input: string): boolean {

@@ -42,12 +42,19 @@ export function buildMatchIndex<Owner>(
  * Finds whose address it is: the longest host first, then the longest path, then the most query parameters.
  * Hosts compare whole labels only, so `notchatgpt.com` and `chatgpt.com.evil.example` are nobody's.
  */
-export function matchAddress<Owner>(index: MatchIndex<Owner>, address: WebAddress): AddressMatch<Owner> | null {
+export function matchAddress<Owner>(
+  index: MatchIndex<Owner>,
+  address: WebAddress,
+): AddressMatch<Owner> | null {
   let host = address.host;
   for (let labels = 0; labels < MAX_LABELS; labels += 1) {
     for (const { pattern, owner } of index.get(host) ?? []) {
       const isWholeHost = host === address.host;
-      if ((isWholeHost || pattern.subdomains) && holdsPath(pattern, address.path) && holdsQuery(pattern, address)) {
+      if (
+        (isWholeHost || pattern.subdomains) &&
+        holdsPath(pattern, address.path) &&
+        holdsQuery(pattern, address)
+      ) {
         return { owner, host: pattern.host, path: pattern.path };
       }
     }

@@ -23,7 +23,8 @@ export function readStatus(
   if (ended !== null && !hasCome(ended, today)) return 'announced';
   if (status === 'superseded' && supersededBy !== null) {
     const successor = find(supersededBy);
-    if (successor !== undefined && successor.announced !== null && !hasCome(successor.announced, today)) {
+    const start = successor?.announced ?? null;
+    if (start !== null && !hasCome(start, today)) {
       return 'announced';
     }
   }

@@ -47,7 +47,9 @@ export function listRestrictions(
     const status = readStatus(restriction, standpoint.today, (id) => byId.get(id));
     if (status === null) continue;
     const active = isActive(status);
-    const namings = active ? findNamings(restriction, audience).filter((naming) => holds(naming, standpoint.today)) : [];
+    const namings = active
+      ? findNamings(restriction, audience).filter((naming) => holds(naming, standpoint.today))
+      : [];
     reaching.push({ restriction, status, active, namings });
   }
   return reaching.sort(compare);
@@ -66,7 +68,11 @@ export function reaches({ targets }: Restriction, service: Service, standpoint: 
 /** Whether an order is about this tool, its provider, its models or its country, and not about AI tools at large. */
 export function singlesOut({ targets }: Restriction): boolean {
   return (
-    targets.services.length + targets.providers.length + targets.developers.length + targets.countries.length > 0
+    targets.services.length +
+      targets.providers.length +
+      targets.developers.length +
+      targets.countries.length >
+    0
   );
 }
 

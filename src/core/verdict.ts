@@ -8,8 +8,16 @@ import type { Action, Level, Measure, RestrictionStatus, TrainingUse } from './v
  * its evidence.
  */
 export type Reason =
-  | { readonly code: 'blocked-by-list'; readonly organization: string | null; readonly evidence: readonly EvidenceRef[] }
-  | { readonly code: 'approved-by-list'; readonly organization: string | null; readonly evidence: readonly EvidenceRef[] }
+  | {
+      readonly code: 'blocked-by-list';
+      readonly organization: string | null;
+      readonly evidence: readonly EvidenceRef[];
+    }
+  | {
+      readonly code: 'approved-by-list';
+      readonly organization: string | null;
+      readonly evidence: readonly EvidenceRef[];
+    }
   | {
       readonly code: 'names-you';
       readonly restriction: string;
@@ -36,10 +44,19 @@ export type Reason =
       readonly elsewhere: boolean;
       readonly evidence: readonly EvidenceRef[];
     }
-  | { readonly code: 'law-reaches'; readonly countries: readonly string[]; readonly evidence: readonly EvidenceRef[] }
+  | {
+      readonly code: 'law-reaches';
+      readonly countries: readonly string[];
+      readonly evidence: readonly EvidenceRef[];
+    }
   | { readonly code: 'training'; readonly use: TrainingUse; readonly evidence: readonly EvidenceRef[] }
   | { readonly code: 'floor'; readonly floor: FloorId; readonly evidence: readonly EvidenceRef[] }
-  | { readonly code: 'restricted'; readonly active: number; readonly past: number; readonly evidence: readonly EvidenceRef[] }
+  | {
+      readonly code: 'restricted';
+      readonly active: number;
+      readonly past: number;
+      readonly evidence: readonly EvidenceRef[];
+    }
   | { readonly code: 'plan-unknown'; readonly evidence: readonly EvidenceRef[] }
   | { readonly code: 'not-in-catalogue'; readonly evidence: readonly EvidenceRef[] }
   | { readonly code: 'records-old'; readonly ageDays: number; readonly evidence: readonly EvidenceRef[] };
@@ -56,4 +73,3 @@ export interface Verdict {
   readonly decidedBy: Decision;
   readonly reasons: readonly Reason[];
 }
-

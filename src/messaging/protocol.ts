@@ -12,9 +12,22 @@ export interface RulesetStamp {
 
 /** What a surface shows for a tab or a question. */
 export type Report =
-  | { readonly kind: 'judged'; readonly host: string | null; readonly judgement: Judgement; readonly ruleset: RulesetStamp }
-  | { readonly kind: 'not-in-catalogue'; readonly host: string | null; readonly verdict: Verdict; readonly ruleset: RulesetStamp }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly { readonly id: string; readonly name: string }[] }
+  | {
+      readonly kind: 'judged';
+      readonly host: string | null;
+      readonly judgement: Judgement;
+      readonly ruleset: RulesetStamp;
+    }
+  | {
+      readonly kind: 'not-in-catalogue';
+      readonly host: string | null;
+      readonly verdict: Verdict;
+      readonly ruleset: RulesetStamp;
+    }
+  | {
+      readonly kind: 'ambiguous';
+      readonly candidates: readonly { readonly id: string; readonly name: string }[];
+    }
   | { readonly kind: 'problem'; readonly problem: NonNullable<ServiceQuery['problem']> }
   | { readonly kind: 'cannot-see' };
 

@@ -30,8 +30,13 @@ const MAX_TEXT_LENGTH = 2_100_000;
 const noRequest = z.literal(null);
 
 /** The shape of every message's request, and who may send it. */
-const SHAPES: { readonly [Type in MessageType]: { readonly from: Protocol[Type]['from']; readonly request: z.ZodMiniType } } = {
-  visit: { from: 'content', request: z.strictObject({ address: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }) },
+const SHAPES: {
+  readonly [Type in MessageType]: { readonly from: Protocol[Type]['from']; readonly request: z.ZodMiniType };
+} = {
+  visit: {
+    from: 'content',
+    request: z.strictObject({ address: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }),
+  },
   readNotice: { from: 'content', request: noRequest },
   dismissNotice: { from: 'content', request: noRequest },
   openDetails: { from: 'content', request: noRequest },
@@ -67,7 +72,8 @@ export function receiveMessage(
   if (sender === null || !parsed.success || !isMessageType(parsed.data.type)) return null;
   const { type } = parsed.data;
   const request = SHAPES[type].request.safeParse(parsed.data.request);
-  if (!request.success || sender.from !== SHAPES[type].from) return Promise.resolve({ ok: false, error: 'refused' });
+  if (!request.success || sender.from !== SHAPES[type].from)
+    return Promise.resolve({ ok: false, error: 'refused' });
 
   // The shape was checked against the very type, which the compiler can not follow across the table.
   const handle = handlers[type] as (request: unknown, sender: Sender) => Promise<Answer<MessageType>>;
@@ -80,14 +86,18 @@ export function receiveMessage(
   );
 }
 
-function readSender(raw: RawSender, extension: { readonly id: string; readonly origin: string }): Sender | null {
+function readSender(
+  raw: RawSender,
+  extension: { readonly id: string; readonly origin: string },
+): Sender | null {
   if (raw.id !== extension.id || raw.url === undefined) return null;
   if (raw.url.startsWith(`${extension.origin}/`)) {
     return { from: 'page', tab: raw.tab?.id ?? null, address: raw.url };
   }
-  const isTopFrame = raw.frameId === 0 && raw.tab?.id !== undefined;
-  if (!isTopFrame || !/^https?:\/\//.test(raw.url.slice(0, MAX_ADDRESS_LENGTH))) return null;
-  return { from: 'content', tab: raw.tab?.id ?? null, address: raw.url };
+  const tab = raw.tab?.id;
+  const isWebPage = /^https?:\/\//.test(raw.url.slice(0, MAX_ADDRESS_LENGTH));
+  if (raw.frameId !== 0 || tab === undefined || !isWebPage) return null;
+  return { from: 'content', tab, address: raw.url };
 }
 
 function isMessageType(type: string): type is MessageType {

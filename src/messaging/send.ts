@@ -20,6 +20,7 @@ export async function sendMessage<Type extends MessageType>(
 ): Promise<Answer<Type>> {
   // The worker of this very package answers: its reply has the protocol's shape or is missing.
   const reply = (await transport({ type, request })) as Reply<Type> | undefined;
-  if (reply?.ok !== true) throw new NoAnswerError(`${type}: ${reply === undefined ? 'no answer' : reply.error}`);
+  if (reply?.ok !== true)
+    throw new NoAnswerError(`${type}: ${reply === undefined ? 'no answer' : reply.error}`);
   return reply.value;
 }

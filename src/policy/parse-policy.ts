@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { parseAudience, type AudienceMember } from '../core/audience.ts';
 import type { Ruleset } from '../core/records.ts';
-import { ACTIONS, LEVELS, PLANS, VIEWS, type Action, type Level, type Plan, type View } from '../core/vocabulary.ts';
+import {
+  ACTIONS,
+  LEVELS,
+  PLANS,
+  VIEWS,
+  type Action,
+  type Level,
+  type Plan,
+  type View,
+} from '../core/vocabulary.ts';
 
 /** The keys of a policy, as far as somebody set them. */
 export interface PolicyValues {
@@ -52,7 +61,10 @@ const LEVEL_KEY_PREFIX = 'actionAt';
  * @param source The policy as the browser hands it over: an object of strings and arrays of strings.
  * @returns `null` when the source is no object at all.
  */
-export function parsePolicy(source: unknown, ruleset: Pick<Ruleset, 'authorities' | 'services'>): ParsedPolicy | null {
+export function parsePolicy(
+  source: unknown,
+  ruleset: Pick<Ruleset, 'authorities' | 'services'>,
+): ParsedPolicy | null {
   if (typeof source !== 'object' || source === null || Array.isArray(source)) return null;
   const problems: PolicyProblem[] = [];
   const values: { -readonly [Key in keyof PolicyValues]: PolicyValues[Key] } = {};
@@ -66,7 +78,10 @@ export function parsePolicy(source: unknown, ruleset: Pick<Ruleset, 'authorities
     } else if (key === 'audience') {
       values.audience = readEntries(key, value, problems, (entry) => {
         const member = parseAudience(entry, ruleset.authorities);
-        return member ?? `no authority "${entry}" in the records; write an id such as "us-navy" or "contractor:us-dod"`;
+        return (
+          member ??
+          `no authority "${entry}" in the records; write an id such as "us-navy" or "contractor:us-dod"`
+        );
       });
     } else if (key === 'approvedServices' || key === 'blockedServices') {
       values[key] = readEntries(key, value, problems, (entry) =>
@@ -100,7 +115,8 @@ function readEntries<Value extends object>(
     return [];
   }
   const list: readonly unknown[] = value;
-  if (list.length > MAX_ENTRIES) problems.push({ path: key, message: `only the first ${MAX_ENTRIES} entries are read` });
+  if (list.length > MAX_ENTRIES)
+    problems.push({ path: key, message: `only the first ${MAX_ENTRIES} entries are read` });
   return list.slice(0, MAX_ENTRIES).flatMap((entry, index) => {
     const result = typeof entry === 'string' ? read(entry.trim()) : 'write a text';
     if (typeof result !== 'string') return [result];

@@ -21,7 +21,10 @@ export function parseUserSettings(stored: unknown): UserSettings | null {
 }
 
 /** The person's settings as a layer of the policy; an authority that the records no longer know falls away. */
-export function toPolicyValues({ audience, view, plan }: UserSettings, ruleset: Pick<Ruleset, 'authorities'>): PolicyValues {
+export function toPolicyValues(
+  { audience, view, plan }: UserSettings,
+  ruleset: Pick<Ruleset, 'authorities'>,
+): PolicyValues {
   const members = audience.flatMap((entry) => parseAudience(entry, ruleset.authorities) ?? []);
   return { audience: members, view, plan };
 }

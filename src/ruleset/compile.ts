@@ -4,6 +4,7 @@ import type { AuthorityRecord } from './schema/authority.ts';
 import type { Evidence } from './schema/common.ts';
 import type { ProviderRecord, ServiceRecord } from './schema/service.ts';
 import type { CompiledClaim, CompiledSummaries, Details } from './compiled.ts';
+import { compileDetails } from './compile-details.ts';
 import { FORMAT } from './compiled.ts';
 
 /** What the build emits of the records. */
@@ -18,7 +19,9 @@ const OTHERS_WORDS: ReadonlySet<Evidence['kind']> = new Set(['press', 'secondary
 /** Compiles parsed records: summaries for the worker, details on demand. Deterministic: the same records give the same bytes. */
 export function compileRecords(records: Records, version: string): CompiledRuleset {
   const { services, providers, authorities, jurisdictions } = records;
-  const date = newest([...services, ...authorities, jurisdictions].map(({ lastChecked }) => lastChecked)) ?? '1970-01-01';
+  const date =
+    newest([...services, ...authorities, jurisdictions].map(({ lastChecked }) => lastChecked)) ??
+    '1970-01-01';
   const summaries: CompiledSummaries = {
     format: FORMAT,
     version,
@@ -27,7 +30,8 @@ export function compileRecords(records: Records, version: string): CompiledRules
     providers: providers.map(compileProvider),
     authorities: authorities.map(compileAuthority),
     jurisdictions: jurisdictions.jurisdictions.map((entry) => {
-      const { code, name, eea, euAdequacy, ukAdequacy, countryOfConcern, compelledAccess, notEquivalent } = entry;
+      const { code, name, eea, euAdequacy, ukAdequacy, countryOfConcern, compelledAccess, notEquivalent } =
+        entry;
       const compile = claimCompiler(jurisdictions.evidence);
       return {
         code,
@@ -123,80 +127,9 @@ function claimCompiler(evidence: readonly Evidence[]) {
         ...(own ? { own } : {}),
         ...(plan === undefined ? {} : { plan }),
         ...(appliesIn === undefined ? {} : { appliesIn }),
-        ...(history === undefined ? {} : { history: history.map(({ value: was, until }) => ({ value: was, until })) }),
+        ...(history === undefined
+          ? {}
+          : { history: history.map(({ value: was, until }) => ({ value: was, until })) }),
       };
     });
-}
-
-function compileDetails({ services, providers, authorities, jurisdictions }: Records): Map<string, Details> {
-  const providersById = new Map(providers.map((provider) => [provider.id, provider]));
-  const details = new Map<string, Details>();
-  for (const service of services) {
-    const provider = providersById.get(service.provider);
-    details.set(`services/${service.id}`, {
-      format: FORMAT,
-      claims: listClaimDetails(`services/${service.id}`, service.claims),
-      evidence: {
-        ...fileEvidence(`services/${service.id}`, service.evidence),
-        ...(provider === undefined ? {} : fileEvidence(`providers/${provider.id}`, provider.evidence)),
-      },
-      texts: {
-        ...(service.note === undefined ? {} : { note: service.note }),
-        ...Object.fromEntries(
-          service.incidents.flatMap(({ id, summary, answer }) => [
-            [`incident:${id}`, summary],
-            ...(answer === null ? [] : [[`answer:${id}`, answer]]),
-          ]),
-        ),
-      },
-    });
-  }
-  details.set('authorities', {
-    format: FORMAT,
-    claims: {},
-    evidence: Object.assign({}, ...authorities.map(({ id, evidence }) => fileEvidence(`authorities/${id}`, evidence))),
-    texts: Object.fromEntries(
-      authorities.flatMap(({ restrictions }) =>
-        restrictions.flatMap(({ id, summary, aftermath }) => [
-          [`restriction:${id}`, summary],
-          ...(aftermath === undefined ? [] : [[`aftermath:${id}`, aftermath]]),
-        ]),
-      ),
-    ),
-  });
-  details.set('jurisdictions', {
-    format: FORMAT,
-    claims: {},
-    evidence: fileEvidence('jurisdictions', jurisdictions.evidence),
-    texts: Object.fromEntries(
-      jurisdictions.jurisdictions.flatMap(({ code, laws }) =>
-        laws[0] === undefined || laws[0].value === 'unknown' ? [] : [[`laws:${code}`, laws[0].value]],
-      ),
-    ),
-  });
-  return details;
-}
-
-/** Notes and history of each claim, variant by variant. */
-function listClaimDetails(file: string, claims: ServiceRecord['claims']): Details['claims'] {
-  return Object.fromEntries(
-    Object.entries(claims).map(([name, variants]) => [
-      name,
-      variants.map(({ note, history }) => ({
-        note: note ?? null,
-        history: (history ?? []).map((entry) => ({
-          value: entry.value,
-          until: entry.until,
-          evidence: entry.evidence.map((id) => `${file}#${id}`),
-          note: entry.note ?? null,
-        })),
-      })),
-    ]),
-  );
-}
-
-function fileEvidence(file: string, evidence: readonly Evidence[]): Details['evidence'] {
-  return Object.fromEntries(
-    evidence.map(({ id, ...document }) => [`${file}#${id}`, { ...document, archivedUrl: document.archivedUrl ?? null }]),
-  );
 }

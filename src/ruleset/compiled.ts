@@ -1,5 +1,13 @@
 import type { IsoDate, PartialDate } from '../core/dates.ts';
-import type { Authority, CompelledAccess, Incident, Naming, Residency, Restriction, Retention } from '../core/records.ts';
+import type {
+  Authority,
+  CompelledAccess,
+  Incident,
+  Naming,
+  Residency,
+  Restriction,
+  Retention,
+} from '../core/records.ts';
 import type {
   Basis,
   CollectedItem,

@@ -11,7 +11,8 @@ import { FORMAT, type CompiledClaim, type CompiledRestriction, type CompiledSumm
  * @throws When the file has another format than this code reads: a broken package, which no caller can mend.
  */
 export function decodeRuleset(compiled: CompiledSummaries): Ruleset {
-  if (compiled.format !== FORMAT) throw new Error(`ruleset of format ${String(compiled.format)}, expected ${FORMAT}`);
+  if (compiled.format !== FORMAT)
+    throw new Error(`ruleset of format ${String(compiled.format)}, expected ${FORMAT}`);
   const providers = new Map(compiled.providers.map((entry) => [entry.id, decodeProvider(entry)]));
   const authorities = new Map(compiled.authorities.map((entry) => [entry.id, decodeAuthority(entry)]));
   return {

@@ -12,7 +12,9 @@ export class BrokenRecordsError extends Error {
   override readonly name = 'BrokenRecordsError';
 
   constructor(problems: readonly RecordProblem[]) {
-    const lines = problems.map(({ file, path, message }) => `  ${file}${path === '' ? '' : ` ${path}`}: ${message}`);
+    const lines = problems.map(
+      ({ file, path, message }) => `  ${file}${path === '' ? '' : ` ${path}`}: ${message}`,
+    );
     super(`${problems.length} problem(s) in assets/ruleset\n${lines.join('\n')}`);
   }
 }

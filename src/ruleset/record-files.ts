@@ -59,7 +59,10 @@ export function parseRecords(files: readonly RecordFile[]): RecordsResult {
   }
   if (problems.length > 0) return { ok: false, problems };
   if (jurisdictions === undefined) {
-    return { ok: false, problems: [{ file: 'jurisdictions.json', path: '', message: 'the file is missing' }] };
+    return {
+      ok: false,
+      problems: [{ file: 'jurisdictions.json', path: '', message: 'the file is missing' }],
+    };
   }
   return { ok: true, records: { services, providers, authorities, jurisdictions } };
 }
@@ -74,7 +77,11 @@ function parseOne<Schema extends z.ZodType<{ id: string }>>(
   try {
     json = JSON.parse(text);
   } catch (error) {
-    problems.push({ file, path: '', message: `no JSON: ${error instanceof Error ? error.message : String(error)}` });
+    problems.push({
+      file,
+      path: '',
+      message: `no JSON: ${error instanceof Error ? error.message : String(error)}`,
+    });
     return [];
   }
   const result = schema.safeParse(json);
@@ -86,7 +93,11 @@ function parseOne<Schema extends z.ZodType<{ id: string }>>(
   }
   const expected = basename(file, '.json');
   if (result.data.id !== expected) {
-    problems.push({ file, path: 'id', message: `"${result.data.id}" is not the file's name: write "${expected}"` });
+    problems.push({
+      file,
+      path: 'id',
+      message: `"${result.data.id}" is not the file's name: write "${expected}"`,
+    });
   }
   return [result.data];
 }
@@ -95,7 +106,11 @@ function parseOne<Schema extends z.ZodType<{ id: string }>>(
 export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (whole, part) =>
-      typeof part === 'number' ? `${whole}[${part}]` : whole === '' ? String(part) : `${whole}.${String(part)}`,
+      typeof part === 'number'
+        ? `${whole}[${part}]`
+        : whole === ''
+          ? String(part)
+          : `${whole}.${String(part)}`,
     '',
   );
 }

@@ -61,7 +61,15 @@ export function drawMarkParts(mark: Mark): MarkPart[] {
   return [
     {
       name: 'circle',
-      attributes: { cx: 16, cy: 16, r: disc.radius, fill: '#fff', stroke: colour, 'stroke-width': 3, ...dashes },
+      attributes: {
+        cx: 16,
+        cy: 16,
+        r: disc.radius,
+        fill: '#fff',
+        stroke: colour,
+        'stroke-width': 3,
+        ...dashes,
+      },
     },
     ...(waterLine === null
       ? []

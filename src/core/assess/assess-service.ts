@@ -1,4 +1,4 @@
-import type { Ruleset, Service } from '../records.ts';
+import type { Claims, Ruleset, Service } from '../records.ts';
 import type { ReachingRestriction } from '../restrictions.ts';
 import { namesPlan, type Standpoint } from '../select-claim.ts';
 import { LEVELS, type GradedLevel, type Level } from '../vocabulary.ts';
@@ -37,7 +37,7 @@ export function assessService(
     coverage,
     view: standpoint.view,
     plan: standpoint.plan,
-    planKnown: Object.values(service.claims).some((claims) => namesPlan(claims, standpoint.plan)),
+    planKnown: listClaims(service).some((claims) => namesPlan(claims, standpoint.plan)),
     findings,
     floors,
   };
@@ -93,8 +93,15 @@ function bandOf(score: number): GradedLevel {
 function mayBeLow(coverage: number, findings: readonly Finding[]): boolean {
   return (
     coverage >= LOW_COVERAGE &&
-    LOW_NEEDS.every((id) => findings.some((finding) => finding.id === id && isKnown(finding) && finding.ownDocument))
+    LOW_NEEDS.every((id) =>
+      findings.some((finding) => finding.id === id && isKnown(finding) && finding.ownDocument),
+    )
   );
+}
+
+function listClaims({ claims }: Service): Claims<unknown>[] {
+  const { residency, training, retention, humanReview, collection, sharing } = claims;
+  return [residency, training, retention, humanReview, collection, sharing];
 }
 
 function isKnown(finding: Finding): finding is Finding & { readonly value: number } {

@@ -51,7 +51,8 @@ export interface Floor {
 }
 
 /** Why a level is not what the sum alone would give. */
-export type Adjustment = 'raised-by-floor' | 'no-low-by-gate' | 'capped-by-secondary-sources' | 'too-little-known';
+export type Adjustment =
+  'raised-by-floor' | 'no-low-by-gate' | 'capped-by-secondary-sources' | 'too-little-known';
 
 /** All findings of a service for a reader. Knows no policy. */
 export interface Assessment {

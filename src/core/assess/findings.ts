@@ -39,7 +39,11 @@ export function findFindings(
   standpoint: Standpoint,
 ): Finding[] {
   const { claims } = service;
-  const judge = <Value>(id: FindingId, claim: Claim<Value>, rate: (value: Value) => number | null): Finding => ({
+  const judge = <Value>(
+    id: FindingId,
+    claim: Claim<Value>,
+    rate: (value: Value) => number | null,
+  ): Finding => ({
     id,
     weight: WEIGHTS[id],
     value: claim.value === 'unknown' ? null : rate(claim.value),
@@ -50,7 +54,9 @@ export function findFindings(
   const select = <Value>(all: readonly [Claim<Value>, ...Claim<Value>[]]) => selectClaim(all, standpoint);
 
   return [
-    judge('residency', select(claims.residency), (value) => rateResidency(value, ruleset.jurisdictions, standpoint)),
+    judge('residency', select(claims.residency), (value) =>
+      rateResidency(value, ruleset.jurisdictions, standpoint),
+    ),
     judgeJurisdiction(ruleset, service, standpoint),
     judge('training', select(claims.training), (value) => TRAINING_VALUES[value]),
     judge('retention', select(claims.retention), rateRetention),
@@ -88,7 +94,9 @@ function judgeSecurity(incidents: readonly Incident[], { today }: Standpoint): F
     id: 'security',
     weight: WEIGHTS.security,
     value: rateSecurity(known, today),
-    evidence: known.filter(({ status, exposed }) => status === 'confirmed' && exposed !== 'none').flatMap(({ evidence }) => evidence),
+    evidence: known
+      .filter(({ status, exposed }) => status === 'confirmed' && exposed !== 'none')
+      .flatMap(({ evidence }) => evidence),
     asOf: newest(known.map(({ date }) => date)),
     ownDocument: false,
   };

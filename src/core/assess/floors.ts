@@ -37,9 +37,13 @@ function findPlaceFloors(ruleset: Ruleset, service: Service, standpoint: Standpo
   const floors: Floor[] = [];
   for (const { by, jurisdiction } of reached) {
     if (jurisdiction === undefined || !by.includes('storage') || jurisdiction.eea) continue;
-    const adequacy = selectClaim(view === 'uk' ? jurisdiction.ukAdequacy : jurisdiction.euAdequacy, standpoint);
+    const adequacy = selectClaim(
+      view === 'uk' ? jurisdiction.ukAdequacy : jurisdiction.euAdequacy,
+      standpoint,
+    );
     if (adequacy.value === 'none') floors.push(floor('no-adequacy', 'moderate', adequacy.evidence));
-    const finding = jurisdiction.notEquivalent === null ? null : selectClaim(jurisdiction.notEquivalent, standpoint);
+    const finding =
+      jurisdiction.notEquivalent === null ? null : selectClaim(jurisdiction.notEquivalent, standpoint);
     if (finding?.value === true) floors.push(floor('not-equivalent', 'high', finding.evidence));
   }
   return floors;
@@ -62,7 +66,9 @@ function findExposureFloors(incidents: readonly Incident[], { today }: Standpoin
     const { status, exposed, date, fixed, evidence } = incident;
     if (status !== 'confirmed' || exposed !== 'chats' || !hasCome(date, today)) return [];
     if (fixed === null || !hasCome(fixed, today)) return [floor('open-exposure', 'high', evidence)];
-    return ageInDays(fixed, today) <= RECENT_EXPOSURE_DAYS ? [floor('recent-exposure', 'moderate', evidence)] : [];
+    return ageInDays(fixed, today) <= RECENT_EXPOSURE_DAYS
+      ? [floor('recent-exposure', 'moderate', evidence)]
+      : [];
   });
 }
 

@@ -60,7 +60,14 @@ export const SHARING_VALUES: Readonly<Record<SharingUse, number>> = {
   undisclosed: 7,
 };
 
-const PLACE_VALUES = { ownArea: 1, eea: 2, adequate: 3, certifiedOnly: 5, noAdequacy: 6, countryOfConcern: 10 };
+const PLACE_VALUES = {
+  ownArea: 1,
+  eea: 2,
+  adequate: 3,
+  certifiedOnly: 5,
+  noAdequacy: 6,
+  countryOfConcern: 10,
+};
 
 /** Days in 30 days, 18 months and 5 years, the steps of retention. */
 const RETENTION_STEPS = { quickDeletion: 30, eighteenMonths: 548, fiveYears: 1_826 };
@@ -96,7 +103,10 @@ function ratePlace(place: Jurisdiction | undefined, standpoint: Standpoint): num
 
 function rateUnitedStates(place: Jurisdiction, standpoint: Standpoint): number {
   const byView: Readonly<Record<View, number>> = { us: 2, other: 4, eu: 5, uk: 5 };
-  const adequacy = selectClaim(standpoint.view === 'uk' ? place.ukAdequacy : place.euAdequacy, standpoint).value;
+  const adequacy = selectClaim(
+    standpoint.view === 'uk' ? place.ukAdequacy : place.euAdequacy,
+    standpoint,
+  ).value;
   const protectedByFramework = adequacy === 'certified-only' || adequacy === 'full';
   const isEuropean = standpoint.view === 'eu' || standpoint.view === 'uk';
   return isEuropean && !protectedByFramework ? 7 : byView[standpoint.view];
@@ -116,7 +126,10 @@ export function rateRetention({ rule, deletionDelayDays, longestDays }: Retentio
   if (rule === 'survives-deletion') return 9;
   const { quickDeletion, eighteenMonths, fiveYears } = RETENTION_STEPS;
   if (longestDays !== null && longestDays > eighteenMonths) return longestDays <= fiveYears ? 7 : 8;
-  const isQuick = rule === 'until-deleted' ? (deletionDelayDays ?? Infinity) <= quickDeletion : (longestDays ?? Infinity) <= quickDeletion;
+  const isQuick =
+    rule === 'until-deleted'
+      ? (deletionDelayDays ?? Infinity) <= quickDeletion
+      : (longestDays ?? Infinity) <= quickDeletion;
   return isQuick ? 4 : 5;
 }
 
@@ -134,7 +147,10 @@ export function rateSharing(uses: readonly SharingUse[]): number {
 export function rateSecurity(incidents: readonly Incident[], today: IsoDate): number {
   const sizes = incidents
     .filter((incident) => incident.status === 'confirmed')
-    .map(({ exposed, date }) => rateExposure(exposed) * 0.5 ** (Math.max(0, ageInDays(date, today)) / SECURITY_HALF_LIFE_DAYS))
+    .map(
+      ({ exposed, date }) =>
+        rateExposure(exposed) * 0.5 ** (Math.max(0, ageInDays(date, today)) / SECURITY_HALF_LIFE_DAYS),
+    )
     .sort((a, b) => b - a);
   const [largest = 0, ...rest] = sizes;
   return Math.min(10, largest + rest.reduce((sum, size) => sum + size, 0) / 4);
@@ -146,7 +162,13 @@ function rateExposure(exposed: Incident['exposed']): number {
   return exposed === 'flaw-fixed' ? 2 : 0;
 }
 
-const PRIVACY_REASONS = new Set(['privacy', 'security', 'data-residency', 'confidentiality', 'foreign-control']);
+const PRIVACY_REASONS = new Set([
+  'privacy',
+  'security',
+  'data-residency',
+  'confidentiality',
+  'foreign-control',
+]);
 
 /** Distinct public, binding, active orders about this tool for privacy, security or residency. */
 export function rateRestrictions(restrictions: readonly ReachingRestriction[]): number {

@@ -13,7 +13,11 @@ export const checkEvidenceIds: RecordCheck = (records) =>
         if (typeof entry !== 'string') continue;
         used.add(entry);
         if (!known.includes(entry)) {
-          problems.push({ file, path, message: `no evidence "${entry}" in this file: add it or correct the id` });
+          problems.push({
+            file,
+            path,
+            message: `no evidence "${entry}" in this file: add it or correct the id`,
+          });
         }
       }
     });
@@ -22,7 +26,11 @@ export const checkEvidenceIds: RecordCheck = (records) =>
         problems.push({ file, path: `evidence[${index}]`, message: `the id "${entry}" is given twice` });
       }
       if (!used.has(entry)) {
-        problems.push({ file, path: `evidence[${index}]`, message: `"${entry}" proves nothing: use it or remove it` });
+        problems.push({
+          file,
+          path: `evidence[${index}]`,
+          message: `"${entry}" proves nothing: use it or remove it`,
+        });
       }
     }
     return problems;

@@ -13,17 +13,24 @@ export const checkReferences: RecordCheck = ({ services, providers, authorities,
   };
   const expect = (room: keyof typeof ids, id: string, file: string, path: string) => {
     if (!ids[room].has(id)) {
-      problems.push({ file, path, message: `"${id}" is not among the ${room}: add its record or correct the id` });
+      problems.push({
+        file,
+        path,
+        message: `"${id}" is not among the ${room}: add its record or correct the id`,
+      });
     }
   };
 
   for (const { id, provider, models, claims } of services) {
     const file = `services/${id}.json`;
     expect('providers', provider, file, 'provider');
-    models.forEach(({ developer }, index) => expect('providers', developer, file, `models[${index}].developer`));
+    models.forEach(({ developer }, index) =>
+      expect('providers', developer, file, `models[${index}].developer`),
+    );
     claims.residency.forEach(({ value }, index) => {
       if (value === 'unknown') return;
-      for (const code of value.countries) expect('countries', code, file, `claims.residency[${index}].value.countries`);
+      for (const code of value.countries)
+        expect('countries', code, file, `claims.residency[${index}].value.countries`);
     });
   }
   for (const { id, country, parent } of providers) {
@@ -38,9 +45,12 @@ export const checkReferences: RecordCheck = ({ services, providers, authorities,
     if (partOf !== null) expect('authorities', partOf, file, 'partOf');
     restrictions.forEach(({ targets, names, supersededBy }, index) => {
       const path = `restrictions[${index}]`;
-      for (const target of targets.services ?? []) expect('services', target, file, `${path}.targets.services`);
-      for (const target of targets.providers ?? []) expect('providers', target, file, `${path}.targets.providers`);
-      for (const target of targets.developers ?? []) expect('providers', target, file, `${path}.targets.developers`);
+      for (const target of targets.services ?? [])
+        expect('services', target, file, `${path}.targets.services`);
+      for (const target of targets.providers ?? [])
+        expect('providers', target, file, `${path}.targets.providers`);
+      for (const target of targets.developers ?? [])
+        expect('providers', target, file, `${path}.targets.developers`);
       for (const name of names) expect('authorities', name.authority, file, `${path}.names`);
       if (supersededBy !== undefined) expect('restrictions', supersededBy, file, `${path}.supersededBy`);
     });

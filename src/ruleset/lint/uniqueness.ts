@@ -6,7 +6,8 @@ export const checkUniqueness: RecordCheck = ({ services, authorities }) => {
   const problems: RecordProblem[] = [];
   const claimOnce = (owners: Map<string, string>, key: string, file: string, path: string, what: string) => {
     const owner = owners.get(key);
-    if (owner !== undefined) problems.push({ file, path, message: `${what} "${key}" already stands in ${owner}` });
+    if (owner !== undefined)
+      problems.push({ file, path, message: `${what} "${key}" already stands in ${owner}` });
     else owners.set(key, file);
   };
 
@@ -20,7 +21,8 @@ export const checkUniqueness: RecordCheck = ({ services, authorities }) => {
   }
   for (const authority of authorities) {
     const file = `authorities/${authority.id}.json`;
-    for (const { id } of authority.restrictions) claimOnce(restrictions, id, file, 'restrictions', 'the restriction');
+    for (const { id } of authority.restrictions)
+      claimOnce(restrictions, id, file, 'restrictions', 'the restriction');
     if (isInItsOwnTree(authority.id, authorities)) {
       problems.push({ file, path: 'partOf', message: 'the authority is part of itself: break the circle' });
     }

@@ -4,7 +4,11 @@ import type { Evidence } from '../schema/common.ts';
 /** A record with the file that it stands in. */
 export interface FiledRecord {
   readonly file: string;
-  readonly record: { readonly id: string; readonly evidence: readonly Evidence[]; readonly lastChecked?: string };
+  readonly record: {
+    readonly id: string;
+    readonly evidence: readonly Evidence[];
+    readonly lastChecked?: string;
+  };
 }
 
 /** Every record file, in a fixed order. */

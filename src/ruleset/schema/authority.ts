@@ -67,7 +67,8 @@ const restriction = z
     evidence: evidenceIds.min(1),
   })
   .superRefine((entry, context) => {
-    const fail = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const fail = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (['lifted', 'annulled', 'expired'].includes(entry.status) && entry.ended === null) {
       fail('ended', `a restriction that is ${entry.status} has its end`);
     }

@@ -11,7 +11,6 @@ export const text = z
   .max(1200)
   .refine((value) => value === value.trim(), 'remove the white space around it')
   .refine(
-    // eslint-disable-next-line no-control-regex -- control characters are what this check is about
     (value) => !/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069<>]/.test(value),
     'write plain text: no line breaks, control or bidirectional characters, no < or >',
   );
@@ -30,7 +29,10 @@ export const partialDate = z
 export const httpsUrl = z
   .string()
   .max(2000)
-  .refine((value) => URL.canParse(value) && new URL(value).protocol === 'https:', 'write a full https:// address');
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).protocol === 'https:',
+    'write a full https:// address',
+  );
 
 export const evidenceIds = z.array(id);
 
@@ -62,11 +64,14 @@ export function claim<Value extends z.ZodType>(value: Value) {
       plan: z.array(z.enum(PLANS)).min(1).optional(),
       appliesIn: z.array(z.enum(VIEWS)).min(1).optional(),
       history: z
-        .array(z.strictObject({ value, until: partialDate, evidence: evidenceIds.min(1), note: text.optional() }))
+        .array(
+          z.strictObject({ value, until: partialDate, evidence: evidenceIds.min(1), note: text.optional() }),
+        )
         .optional(),
     })
     .superRefine((entry, context) => {
-      const fail = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+      const fail = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [path], message });
       // The compiler can not see `value` through the generic schema.
       const { value: stated } = entry as { readonly value?: unknown };
       if (stated === 'unknown') {
@@ -93,7 +98,11 @@ export function claims<Value extends z.ZodType>(value: Value) {
       entries.forEach((entry, index) => {
         const isVariant = entry.plan !== undefined || entry.appliesIn !== undefined;
         if (index === 0 && isVariant) {
-          context.addIssue({ code: 'custom', path: [0], message: 'the first entry is the default: no plan, no appliesIn' });
+          context.addIssue({
+            code: 'custom',
+            path: [0],
+            message: 'the first entry is the default: no plan, no appliesIn',
+          });
         }
         if (index > 0 && !isVariant) {
           context.addIssue({ code: 'custom', path: [index], message: 'a variant needs plan or appliesIn' });

@@ -30,7 +30,10 @@ export const retentionValue = z.strictObject({
 
 const addressPattern = z
   .string()
-  .refine((value) => parseAddressPattern(value) !== null, 'write [*.]host[/path][?key=value], lower-case host, no "www."');
+  .refine(
+    (value) => parseAddressPattern(value) !== null,
+    'write [*.]host[/path][?key=value], lower-case host, no "www."',
+  );
 
 const incident = z.strictObject({
   id,

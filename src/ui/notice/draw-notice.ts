@@ -6,8 +6,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a person does with the notice. */
 export interface NoticeActions {
-  openDetails(): void;
-  dismiss(): void;
+  readonly openDetails: () => void;
+  readonly dismiss: () => void;
 }
 
 /**
@@ -30,7 +30,10 @@ export function drawNotice(content: NoticeContent, actions: NoticeActions): HTML
   const sentence = document.createElement('p');
   const buttons = document.createElement('div');
   buttons.className = 'buttons';
-  buttons.append(drawButton(content.dismiss, actions.dismiss), drawButton(content.details, actions.openDetails));
+  buttons.append(
+    drawButton(content.dismiss, actions.dismiss),
+    drawButton(content.details, actions.openDetails),
+  );
   notice.append(drawMark(content.level), sentence, buttons);
   root.append(notice);
 

@@ -14,7 +14,9 @@ interface Properties {
 /** What applies to this reader: the organization's word, else the rules that name the reader, else that none does. */
 export function AppliesToYou({ judgement: { verdict, restrictions }, details, settings }: Properties) {
   const said = sayAudience(settings);
-  const words = verdict.reasons.filter(({ code }) => code === 'blocked-by-list' || code === 'approved-by-list');
+  const words = verdict.reasons.filter(
+    ({ code }) => code === 'blocked-by-list' || code === 'approved-by-list',
+  );
   const naming = restrictions.filter(({ namings }) => namings.length > 0);
   const isEmpty = words.length === 0 && naming.length === 0;
   return (
@@ -24,7 +26,9 @@ export function AppliesToYou({ judgement: { verdict, restrictions }, details, se
         <p key={reason.code}>{describeReason(reason)}</p>
       ))}
       {naming.map(({ restriction, status }) => {
-        const reasons = verdict.reasons.filter((reason) => reason.code === 'names-you' && reason.restriction === restriction.id);
+        const reasons = verdict.reasons.filter(
+          (reason) => reason.code === 'names-you' && reason.restriction === restriction.id,
+        );
         const aftermath = details?.texts[`aftermath:${restriction.id}`];
         return (
           <div key={restriction.id} class="naming">
@@ -51,6 +55,8 @@ export function AppliesToYou({ judgement: { verdict, restrictions }, details, se
 function sayAudience(report: SettingsReport | null): string | null {
   if (report === null || report.settings.audience.length === 0) return null;
   return sayList(
-    report.settings.audience.map((entry) => report.options.find(({ value }) => value === entry)?.label ?? entry),
+    report.settings.audience.map(
+      (entry) => report.options.find(({ value }) => value === entry)?.label ?? entry,
+    ),
   );
 }

@@ -25,14 +25,27 @@ export function Facts({ judgement, details }: Properties) {
   const collection = select(claims.collection);
   const sharing = select(claims.sharing);
   const laws = jurisdictions.flatMap(({ country }) => details?.texts[`laws:${country}`] ?? []);
-  const finding = (id: FindingId) => assessment.findings.find((candidate) => candidate.id === id)?.evidence ?? [];
+  const finding = (id: FindingId) =>
+    assessment.findings.find((candidate) => candidate.id === id)?.evidence ?? [];
 
   return (
     <section class="facts" aria-label={say('popup.facts')}>
-      <Fact id="residency" title={say('fact.residency')} evidence={residency.evidence} details={details} {...detail('residency')}>
+      <Fact
+        id="residency"
+        title={say('fact.residency')}
+        evidence={residency.evidence}
+        details={details}
+        {...detail('residency')}
+      >
         {sayResidency(residency)}
       </Fact>
-      <Fact id="jurisdiction" title={say('fact.jurisdiction')} evidence={finding('jurisdiction')} details={details} note={laws.join(' ')}>
+      <Fact
+        id="jurisdiction"
+        title={say('fact.jurisdiction')}
+        evidence={finding('jurisdiction')}
+        details={details}
+        note={laws.join(' ')}
+      >
         {jurisdictions.length === 0
           ? say('unknown')
           : jurisdictions
@@ -44,20 +57,54 @@ export function Facts({ judgement, details }: Properties) {
               )
               .join(say('separator'))}
       </Fact>
-      <Fact id="training" title={say('fact.training')} evidence={select(claims.training).evidence} details={details} {...detail('training')}>
+      <Fact
+        id="training"
+        title={say('fact.training')}
+        evidence={select(claims.training).evidence}
+        details={details}
+        {...detail('training')}
+      >
         {say(`training.${select(claims.training).value}`)}
       </Fact>
-      <Fact id="retention" title={say('fact.retention')} evidence={retention.evidence} details={details} {...detail('retention')}>
+      <Fact
+        id="retention"
+        title={say('fact.retention')}
+        evidence={retention.evidence}
+        details={details}
+        {...detail('retention')}
+      >
         {describeRetention(retention.value)}
       </Fact>
-      <Fact id="humanReview" title={say('fact.humanReview')} evidence={select(claims.humanReview).evidence} details={details} {...detail('humanReview')}>
+      <Fact
+        id="humanReview"
+        title={say('fact.humanReview')}
+        evidence={select(claims.humanReview).evidence}
+        details={details}
+        {...detail('humanReview')}
+      >
         {say(`humanReview.${select(claims.humanReview).value}`)}
       </Fact>
-      <Fact id="collection" title={say('fact.collection')} evidence={collection.evidence} details={details} {...detail('collection')}>
-        {collection.value === 'unknown' ? say('unknown') : sayList(collection.value.map((item) => say(`collected.${item}`)))}
+      <Fact
+        id="collection"
+        title={say('fact.collection')}
+        evidence={collection.evidence}
+        details={details}
+        {...detail('collection')}
+      >
+        {collection.value === 'unknown'
+          ? say('unknown')
+          : sayList(collection.value.map((item) => say(`collected.${item}`)))}
       </Fact>
-      <Fact id="sharing" title={say('fact.sharing')} evidence={sharing.evidence} details={details} {...detail('sharing')}>
-        {sharing.value === 'unknown' ? say('unknown') : sayList(sharing.value.map((use) => say(`sharing.${use}`)))}
+      <Fact
+        id="sharing"
+        title={say('fact.sharing')}
+        evidence={sharing.evidence}
+        details={details}
+        {...detail('sharing')}
+      >
+        {sharing.value === 'unknown'
+          ? say('unknown')
+          : sayList(sharing.value.map((use) => say(`sharing.${use}`)))}
       </Fact>
     </section>
   );
@@ -69,7 +116,8 @@ interface FactProperties {
   readonly evidence: readonly EvidenceRef[];
   readonly details: ReportDetails | null;
   readonly note?: string | undefined;
-  readonly history?: readonly { readonly text: string; readonly evidence: readonly EvidenceRef[] }[] | undefined;
+  readonly history?:
+    readonly { readonly text: string; readonly evidence: readonly EvidenceRef[] }[] | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -96,10 +144,13 @@ function Fact({ id, title, evidence, details, note, history = [], children }: Fa
   );
 }
 
-function sayResidency({ value }: Claim<{ countries: readonly string[]; heldBy: string; elsewhere: boolean }>): string {
+function sayResidency({
+  value,
+}: Claim<{ countries: readonly string[]; heldBy: string; elsewhere: boolean }>): string {
   if (value === 'unknown') return say('unknown');
   if (value.heldBy === 'user') return say('residency.user');
-  if (value.countries.length === 0) return say(value.heldBy === 'customer' ? 'residency.customer' : 'unknown');
+  if (value.countries.length === 0)
+    return say(value.heldBy === 'customer' ? 'residency.customer' : 'unknown');
   const countries = sayList(value.countries.map(sayCountry));
   if (value.heldBy === 'customer') return say('residency.customer.places', { countries });
   return say(value.elsewhere ? 'reason.stored-in.elsewhere' : 'reason.stored-in', { countries });
@@ -113,7 +164,10 @@ function readClaimDetail(
   details: ReportDetails | null,
 ): Pick<FactProperties, 'note' | 'history'> {
   const selected = selectClaim(claims, standpoint);
-  const index = claims.findIndex(({ evidence, plan, appliesIn }) => evidence === selected.evidence && plan === selected.plan && appliesIn === selected.appliesIn);
+  const index = claims.findIndex(
+    ({ evidence, plan, appliesIn }) =>
+      evidence === selected.evidence && plan === selected.plan && appliesIn === selected.appliesIn,
+  );
   const entry = details?.claims[name]?.[index];
   if (entry === undefined) return {};
   return {

@@ -22,13 +22,20 @@ export function JudgementView({ report: { judgement, host, ruleset }, details, s
   const { provider } = service;
   const remarks = verdict.reasons.filter(({ code }) => code === 'plan-unknown' || code === 'records-old');
   return (
-    <article data-testid="popup:judged" data-service={service.id} data-level={assessment.level} data-action={verdict.action}>
+    <article
+      data-testid="popup:judged"
+      data-service={service.id}
+      data-level={assessment.level}
+      data-action={verdict.action}
+    >
       <header class="head">
         <Meter level={assessment.level} />
         <div>
           <h1 data-testid="popup:tool">{service.name}</h1>
           <p class="dim" data-testid="popup:provider">
-            {[provider.legalName ?? provider.name, host].filter((part) => part !== null).join(say('separator'))}
+            {[provider.legalName ?? provider.name, host]
+              .filter((part) => part !== null)
+              .join(say('separator'))}
           </p>
           <p class="level">
             <strong class={`level-${assessment.level}`} data-testid="popup:level">
@@ -51,7 +58,11 @@ export function JudgementView({ report: { judgement, host, ruleset }, details, s
       <Incidents judgement={judgement} details={details} />
       <Sum judgement={judgement} />
       <p class="dim small" data-testid="popup:footer">
-        {say('popup.footer', { date: sayDate(ruleset.date), version: ruleset.version, checked: sayDate(service.lastChecked) })}
+        {say('popup.footer', {
+          date: sayDate(ruleset.date),
+          version: ruleset.version,
+          checked: sayDate(service.lastChecked),
+        })}
       </p>
     </article>
   );

@@ -7,7 +7,12 @@ import { say } from '../text/say.ts';
 export function Meter({ level }: { readonly level: Level }) {
   const depth = level === 'unknown' ? 0 : LEVELS.indexOf(level) + 1;
   return (
-    <svg class="meter" viewBox="0 0 44 32" role="img" aria-label={say('popup.meter', { level: say(`level.${level}`) })}>
+    <svg
+      class="meter"
+      viewBox="0 0 44 32"
+      role="img"
+      aria-label={say('popup.meter', { level: say(`level.${level}`) })}
+    >
       {drawMarkParts(level).map(({ name: Part, attributes }, index) => (
         <Part key={index} {...attributes} />
       ))}

@@ -18,7 +18,9 @@ export function Reader({ report: { settings, options }, onChange }: Properties) 
         <select
           data-testid="popup:reader:audience"
           value={settings.audience[0] ?? ''}
-          onChange={({ currentTarget: { value } }) => onChange({ ...settings, audience: value === '' ? [] : [value] })}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ ...settings, audience: value === '' ? [] : [value] })
+          }
         >
           <option value="">{say('popup.reader.nobody')}</option>
           {options.map(({ value, label }) => (

@@ -62,5 +62,8 @@ function DocumentLink({ url, text }: { readonly url: string; readonly text: stri
 function findReceipts(evidence: readonly EvidenceRef[], details: ReportDetails): Receipt[] {
   const found = [...new Set(evidence)].flatMap((reference) => details.evidence[reference] ?? []);
   // One document can stand in several records under several ids.
-  return found.filter((receipt, index) => found.findIndex(({ url, title }) => url === receipt.url && title === receipt.title) === index);
+  return found.filter(
+    (receipt, index) =>
+      found.findIndex(({ url, title }) => url === receipt.url && title === receipt.title) === index,
+  );
 }

@@ -42,15 +42,33 @@ export function ReportView({ report, readDetails, settings, onAsk }: Properties)
         </section>
       );
     case 'problem':
-      return <Answer kind={report.kind} title={say('popup.problem.title')} text={describeProblem(report.problem, [])} />;
+      return (
+        <Answer
+          kind={report.kind}
+          title={say('popup.problem.title')}
+          text={describeProblem(report.problem, [])}
+        />
+      );
     case 'cannot-see':
-      return <Answer kind={report.kind} title={say('popup.cannotSee.title')} text={say('popup.cannotSee.text')} />;
+      return (
+        <Answer kind={report.kind} title={say('popup.cannotSee.title')} text={say('popup.cannotSee.text')} />
+      );
     default:
       return report satisfies never;
   }
 }
 
-function Answer({ kind, title, text, footer }: { kind: string; title: string; text: string; footer?: string }) {
+function Answer({
+  kind,
+  title,
+  text,
+  footer,
+}: {
+  kind: string;
+  title: string;
+  text: string;
+  footer?: string;
+}) {
   return (
     <section class="answer" data-testid={`popup:${kind}`}>
       <h1>{title}</h1>

@@ -29,14 +29,26 @@ export function Restrictions({ judgement: { restrictions }, details }: Propertie
             <Order key={entry.restriction.id} entry={entry} details={details} />
           ))}
         </ul>
-        {rest.length > 0 && <More summary={say('restrictions.more', { count: rest.length })} entries={rest} details={details} />}
-        {past.length > 0 && <More summary={say('restrictions.past', { count: past.length })} entries={past} details={details} />}
+        {rest.length > 0 && (
+          <More summary={say('restrictions.more', { count: rest.length })} entries={rest} details={details} />
+        )}
+        {past.length > 0 && (
+          <More summary={say('restrictions.past', { count: past.length })} entries={past} details={details} />
+        )}
       </div>
     </section>
   );
 }
 
-function More({ summary, entries, details }: { summary: string; entries: readonly ReachingRestriction[]; details: ReportDetails | null }) {
+function More({
+  summary,
+  entries,
+  details,
+}: {
+  summary: string;
+  entries: readonly ReachingRestriction[];
+  details: ReportDetails | null;
+}) {
   return (
     <details class="more">
       <summary>{summary}</summary>
@@ -49,7 +61,13 @@ function More({ summary, entries, details }: { summary: string; entries: readonl
   );
 }
 
-function Order({ entry: { restriction, status, namings }, details }: { entry: ReachingRestriction; details: ReportDetails | null }) {
+function Order({
+  entry: { restriction, status, namings },
+  details,
+}: {
+  entry: ReachingRestriction;
+  details: ReportDetails | null;
+}) {
   const { id, authority, measure, title, names } = restriction;
   const shown = namings[0] ?? names[0];
   const aftermath = details?.texts[`aftermath:${id}`];

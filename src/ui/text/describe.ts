@@ -73,7 +73,8 @@ export function describeStatus(restriction: Restriction, status: RestrictionStat
   if (status === 'announced' && lastConfirmed !== null && lastConfirmed !== announced) {
     return say('status.announced.confirmed', { date, confirmed: sayDate(lastConfirmed) });
   }
-  if (status === 'in-force') return say('status.in-force', { date: sayDate(names[0]?.effective ?? announced) });
+  if (status === 'in-force')
+    return say('status.in-force', { date: sayDate(names[0]?.effective ?? announced) });
   return say(`status.${status}`, { date, ended: sayDate(ended) });
 }
 
@@ -81,15 +82,21 @@ export function describeStatus(restriction: Restriction, status: RestrictionStat
 export function describeRetention(retention: Retention | 'unknown'): string {
   if (retention === 'unknown') return say('retention.unknown');
   const { rule, deletionDelayDays, longestDays } = retention;
-  if (rule === 'fixed' && longestDays !== null) return say('retention.fixed.longest', { longest: sayDays(longestDays) });
+  if (rule === 'fixed' && longestDays !== null)
+    return say('retention.fixed.longest', { longest: sayDays(longestDays) });
   const sentence =
     rule === 'until-deleted' && deletionDelayDays !== null
       ? say('retention.until-deleted.delay', { delay: sayDays(deletionDelayDays) })
       : say(`retention.${rule}`);
-  return longestDays === null ? sentence : say('retention.longest', { sentence, longest: sayDays(longestDays) });
+  return longestDays === null
+    ? sentence
+    : say('retention.longest', { sentence, longest: sayDays(longestDays) });
 }
 
 /** Why a question could not be answered: "Not judged: only http and https addresses can be judged". */
-export function describeProblem(problem: NonNullable<ServiceQuery['problem']>, names: readonly string[]): string {
+export function describeProblem(
+  problem: NonNullable<ServiceQuery['problem']>,
+  names: readonly string[],
+): string {
   return say('reason.not-judged', { problem: say(`problem.${problem}`, { names: sayList(names) }) });
 }

@@ -160,6 +160,15 @@ export const EN = {
   'notice.label': 'Plimsoll, privacy notice',
   'notice.sentence': '{tool}, privacy risk {level}: {reason}',
   'notice.sentence.plain': '{tool}, privacy risk {level}.',
+  'notice.sentence.because': '{tool}, privacy risk {level}: {because}.',
+  'because.stored-in': 'stored in {countries}',
+  'because.law-reaches': 'within reach of the law of {countries}',
+  'because.training.never': 'prompts do not train models',
+  'because.training.opt-in': 'prompts train models only for those who agree',
+  'because.training.opt-out': 'prompts train models unless you switch it off',
+  'because.training.opt-out-some-regions': 'prompts train models and only some regions can refuse',
+  'because.training.no-refusal': 'prompts train models with no way to refuse',
+  'because.training.undisclosed': 'the terms do not say whether prompts train models',
   'notice.details': 'Details',
   'notice.dismiss': 'Not now',
 
@@ -170,7 +179,8 @@ export const EN = {
   'problem.ambiguous': 'the name fits several AI tools: {names}',
 
   'popup.settingsReset': 'Your settings could not be read and were set back to the defaults.',
-  'popup.failed': 'Plimsoll could not answer. Close this and open it again; if that does not help, load the extension anew.',
+  'popup.failed':
+    'Plimsoll could not answer. Close this and open it again; if that does not help, load the extension anew.',
   'popup.check.label': 'Check another AI tool',
   'popup.check.placeholder': 'Name or address',
   'popup.check.button': 'Check',

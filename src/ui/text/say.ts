@@ -1,7 +1,7 @@
 import { EN, type MessageKey } from './en.ts';
 
-/** The language that texts, dates, countries and lists are written in. */
-export const LANGUAGE = 'en';
+/** The language that dates, countries and lists are written in, as the texts are. */
+const LANGUAGE = 'en-GB';
 
 /** A message with its blanks filled in; a blank without a value stays visible, so that a test finds it. */
 export function say(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
@@ -25,7 +25,8 @@ export function sayList(parts: Iterable<string>): string {
 
 /** A country's name by its ISO 3166-1 code; "the" where English wants it. */
 export function sayCountry(code: string): string {
-  if (code === 'US' || code === 'NL' || code === 'AE' || code === 'GB') return `the ${countries.of(code) ?? code}`;
+  if (code === 'US' || code === 'NL' || code === 'AE' || code === 'GB')
+    return `the ${countries.of(code) ?? code}`;
   return countries.of(code) ?? code;
 }
 
