@@ -1,6 +1,8 @@
 import type { PartialDate, IsoDate } from './dates.ts';
 import type { AddressPattern } from './address-pattern.ts';
 import type {
+  Access,
+  AiScope,
   AuthorityKind,
   Basis,
   Bite,
@@ -89,9 +91,12 @@ export interface Service {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: ServiceKind;
+  readonly access: Access;
   readonly provider: Provider;
   readonly addresses: readonly AddressPattern[];
   readonly lastChecked: IsoDate;
+  /** The tool is no longer offered. */
+  readonly closed: { readonly date: PartialDate | null; readonly evidence: readonly EvidenceRef[] } | null;
   /** Ids of the providers that developed the models it runs. */
   readonly developers: readonly string[];
   readonly claims: ServiceClaims;
@@ -112,8 +117,13 @@ export interface RestrictionTargets {
   readonly providers: readonly string[];
   readonly developers: readonly string[];
   readonly countries: readonly string[];
+  readonly storedIn: readonly string[];
   readonly kinds: readonly ServiceKind[];
-  readonly publicAi: boolean;
+  readonly ai: AiScope | null;
+  /** Services that the order leaves out. */
+  readonly except: readonly string[];
+  /** The plans that it reaches; `null`: all. */
+  readonly plans: readonly Plan[] | null;
 }
 
 /** One group that a restriction names. */
@@ -146,6 +156,22 @@ export interface Restriction {
   readonly evidence: readonly EvidenceRef[];
 }
 
+/** A body's word that its people may use a tool. */
+export interface Approval {
+  readonly id: string;
+  readonly authority: Authority;
+  readonly title: string;
+  readonly services: readonly string[];
+  /** The plans that it holds for; `null`: all. */
+  readonly plans: readonly Plan[] | null;
+  readonly names: readonly Naming[];
+  readonly announced: PartialDate | null;
+  readonly ended: PartialDate | null;
+  /** What it is tied to, e.g. "public data only". */
+  readonly conditions: string | null;
+  readonly evidence: readonly EvidenceRef[];
+}
+
 /** The four tests of compelled access: 0 passes, 0.5 in part, 1 fails. */
 export interface CompelledAccess {
   readonly noPriorCourt: number;
@@ -174,5 +200,6 @@ export interface Ruleset {
   readonly services: ReadonlyMap<string, Service>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly restrictions: readonly Restriction[];
+  readonly approvals: readonly Approval[];
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>;
 }

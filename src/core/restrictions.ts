@@ -3,7 +3,7 @@ import { findNamings, type Audience } from './audience.ts';
 import type { Naming, Restriction, Ruleset, Service } from './records.ts';
 import { isActive, readStatus } from './restriction-status.ts';
 import { selectClaim, type Standpoint } from './select-claim.ts';
-import type { AuthorityKind, RestrictionStatus } from './vocabulary.ts';
+import type { AiScope, AuthorityKind, RestrictionStatus } from './vocabulary.ts';
 
 /** A restriction that reaches a service, as it stands on a day, for an audience. */
 export interface ReachingRestriction {
@@ -55,14 +55,24 @@ export function listRestrictions(
   return reaching.sort(compare);
 }
 
-/** Whether a restriction's targets reach a service. An order on public AI tools does not reach a contract of one's own. */
+/** Whether a restriction's targets reach a service. */
 export function reaches({ targets }: Restriction, service: Service, standpoint: Standpoint): boolean {
   const { provider } = service;
+  if (targets.except.includes(service.id)) return false;
+  if (targets.plans !== null && !targets.plans.includes(standpoint.plan)) return false;
   if (targets.services.includes(service.id) || targets.providers.includes(provider.id)) return true;
   if (targets.developers.some((id) => id === provider.id || service.developers.includes(id))) return true;
   if (targets.kinds.includes(service.kind)) return true;
-  if (targets.publicAi && standpoint.plan === 'consumer') return true;
-  return targets.countries.some((code) => listProviderCountries(service, standpoint).includes(code));
+  if (targets.ai !== null && isInScope(targets.ai, service, standpoint)) return true;
+  if (targets.countries.some((code) => listProviderCountries(service, standpoint).includes(code)))
+    return true;
+  const residency = selectClaim(service.claims.residency, standpoint).value;
+  return residency !== 'unknown' && targets.storedIn.some((code) => residency.countries.includes(code));
+}
+
+/** An order on public AI tools reaches neither a contract of one's own, nor an organization's own tool, nor software on one's own machine. */
+function isInScope(scope: AiScope, { access, kind }: Service, { plan }: Standpoint): boolean {
+  return scope === 'all' || (plan === 'consumer' && access === 'public' && kind !== 'self-hosted');
 }
 
 /** Whether an order is about this tool, its provider, its models or its country, and not about AI tools at large. */
@@ -71,7 +81,8 @@ export function singlesOut({ targets }: Restriction): boolean {
     targets.services.length +
       targets.providers.length +
       targets.developers.length +
-      targets.countries.length >
+      targets.countries.length +
+      targets.storedIn.length >
     0
   );
 }

@@ -27,6 +27,7 @@ export const SERVICE_KINDS = [
   'search',
   'coding',
   'writing',
+  'translation',
   'image',
   'video',
   'audio',
@@ -34,6 +35,8 @@ export const SERVICE_KINDS = [
   'agent',
   'aggregator',
   'assistant',
+  'browser',
+  'front-end',
   'self-hosted',
 ] as const;
 export type ServiceKind = (typeof SERVICE_KINDS)[number];
@@ -135,6 +138,14 @@ export const RESTRICTION_STATUSES = [
   'expired',
 ] as const;
 export type RestrictionStatus = (typeof RESTRICTION_STATUSES)[number];
+
+/** Who can have an account: anybody, or members of the organization that runs it. */
+export const ACCESSES = ['public', 'members'] as const;
+export type Access = (typeof ACCESSES)[number];
+
+/** Which AI tools an order on AI at large reaches: those on public terms, or every one. */
+export const AI_SCOPES = ['public', 'all'] as const;
+export type AiScope = (typeof AI_SCOPES)[number];
 
 /** Where a restriction applies. */
 export const BITES = [

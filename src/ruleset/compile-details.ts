@@ -38,11 +38,12 @@ export function compileDetails({
       authorities.map(({ id, evidence }) => fileEvidence(`authorities/${id}`, evidence)),
     ),
     texts: Object.fromEntries(
-      authorities.flatMap(({ restrictions }) =>
-        restrictions.flatMap(({ id, summary, aftermath }) =>
+      authorities.flatMap(({ restrictions, approvals = [] }) => [
+        ...restrictions.flatMap(({ id, summary, aftermath }) =>
           listTexts([`restriction:${id}`, summary], [`aftermath:${id}`, aftermath]),
         ),
-      ),
+        ...approvals.flatMap(({ id, summary }) => listTexts([`approval:${id}`, summary])),
+      ]),
     ),
   });
   details.set('jurisdictions', {

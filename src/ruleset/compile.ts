@@ -49,16 +49,21 @@ export function compileRecords(records: Records, version: string): CompiledRules
 }
 
 function compileService(record: ServiceRecord): CompiledSummaries['services'][number] {
-  const { id, name, aliases, kind, provider, addresses, lastChecked, models, claims, incidents } = record;
+  const { id, name, aliases, kind, access, provider, addresses, lastChecked, models, claims, incidents } =
+    record;
   const compile = claimCompiler(record.evidence);
   return {
     id,
     name,
     aliases,
     kind,
+    access,
     provider,
     addresses,
     lastChecked,
+    ...(record.closed === undefined
+      ? {}
+      : { closed: { date: record.closed.date, evidence: record.closed.evidence } }),
     developers: models.map(({ developer }) => developer),
     claims: {
       residency: compile(claims.residency),
@@ -88,7 +93,7 @@ function compileProvider(record: ProviderRecord): CompiledSummaries['providers']
 }
 
 function compileAuthority(record: AuthorityRecord): CompiledSummaries['authorities'][number] {
-  const { id, name, kind, country, partOf, audience, restrictions } = record;
+  const { id, name, kind, country, partOf, audience, restrictions, approvals } = record;
   return {
     id,
     name,
@@ -100,6 +105,14 @@ function compileAuthority(record: AuthorityRecord): CompiledSummaries['authoriti
       ...rest,
       names: names.map(({ note: _note, ...naming }) => naming),
     })),
+    ...(approvals === undefined
+      ? {}
+      : {
+          approvals: approvals.map(({ summary: _summary, basis: _basis, names, ...rest }) => ({
+            ...rest,
+            names: names.map(({ note: _note, ...naming }) => naming),
+          })),
+        }),
   };
 }
 

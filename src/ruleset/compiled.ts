@@ -1,5 +1,6 @@
 import type { IsoDate, PartialDate } from '../core/dates.ts';
 import type {
+  Approval,
   Authority,
   CompelledAccess,
   Incident,
@@ -9,6 +10,8 @@ import type {
   Retention,
 } from '../core/records.ts';
 import type {
+  Access,
+  AiScope,
   Basis,
   CollectedItem,
   EvidenceKind,
@@ -47,9 +50,11 @@ export interface CompiledSummaries {
     readonly name: string;
     readonly aliases: readonly string[];
     readonly kind: ServiceKind;
+    readonly access: Access;
     readonly provider: string;
     readonly addresses: readonly string[];
     readonly lastChecked: IsoDate;
+    readonly closed?: { readonly date: PartialDate | null; readonly evidence: readonly string[] };
     readonly developers: readonly string[];
     readonly claims: {
       readonly residency: CompiledClaims<Residency>;
@@ -76,6 +81,7 @@ export interface CompiledSummaries {
     readonly partOf: string | null;
     readonly audience?: { readonly member?: string | undefined; readonly contractor?: string | undefined };
     readonly restrictions: readonly CompiledRestriction[];
+    readonly approvals?: readonly CompiledApproval[];
   }[];
   readonly jurisdictions: readonly {
     readonly code: string;
@@ -97,10 +103,22 @@ export type CompiledRestriction = Omit<Restriction, 'authority' | 'targets' | 'n
     readonly developers?: readonly string[] | undefined;
     readonly countries?: readonly string[] | undefined;
     readonly kinds?: readonly ServiceKind[] | undefined;
-    readonly publicAi?: true | undefined;
+    readonly storedIn?: readonly string[] | undefined;
+    readonly ai?: AiScope | undefined;
+    readonly except?: readonly string[] | undefined;
+    readonly plans?: readonly Plan[] | undefined;
   };
-  readonly names: readonly (Omit<Naming, 'provision'> & { readonly provision?: string | undefined })[];
+  readonly names: readonly CompiledNaming[];
   readonly supersededBy?: string | undefined;
+};
+
+type CompiledNaming = Omit<Naming, 'provision'> & { readonly provision?: string | undefined };
+
+/** An approval without its summary. */
+export type CompiledApproval = Omit<Approval, 'authority' | 'names' | 'plans' | 'conditions'> & {
+  readonly plans?: readonly Plan[] | undefined;
+  readonly names: readonly CompiledNaming[];
+  readonly conditions?: string | undefined;
 };
 
 /** A document, as a receipt shows it. */

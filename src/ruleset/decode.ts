@@ -1,8 +1,24 @@
 import { parseAddressPattern } from '../core/address-pattern.ts';
 import { indexNames, type ServiceFinder } from '../core/find-service.ts';
 import { buildMatchIndex } from '../core/match.ts';
-import type { Authority, Claim, Claims, Provider, Restriction, Ruleset, Service } from '../core/records.ts';
-import { FORMAT, type CompiledClaim, type CompiledRestriction, type CompiledSummaries } from './compiled.ts';
+import type {
+  Approval,
+  Authority,
+  Claim,
+  Claims,
+  Naming,
+  Provider,
+  Restriction,
+  Ruleset,
+  Service,
+} from '../core/records.ts';
+import {
+  FORMAT,
+  type CompiledApproval,
+  type CompiledClaim,
+  type CompiledRestriction,
+  type CompiledSummaries,
+} from './compiled.ts';
 
 /**
  * Decodes the compiled summaries: every optional is settled here once, and evidence ids become references that hold
@@ -22,6 +38,9 @@ export function decodeRuleset(compiled: CompiledSummaries): Ruleset {
     authorities,
     restrictions: compiled.authorities.flatMap(({ id, restrictions }) =>
       restrictions.map((entry) => decodeRestriction(entry, take(authorities, id))),
+    ),
+    approvals: compiled.authorities.flatMap(({ id, approvals = [] }) =>
+      approvals.map((entry) => decodeApproval(entry, take(authorities, id))),
     ),
     jurisdictions: new Map(
       compiled.jurisdictions.map((entry) => {
@@ -75,6 +94,10 @@ function decodeService(
       collection: decode(collection),
       sharing: decode(sharing),
     },
+    closed:
+      entry.closed === undefined
+        ? null
+        : { date: entry.closed.date, evidence: refer(file, entry.closed.evidence) },
     incidents: entry.incidents.map((incident) => ({ ...incident, evidence: refer(file, incident.evidence) })),
   };
 }
@@ -114,16 +137,35 @@ function decodeRestriction(entry: CompiledRestriction, authority: Authority): Re
       developers: targets.developers ?? [],
       countries: targets.countries ?? [],
       kinds: targets.kinds ?? [],
-      publicAi: targets.publicAi ?? false,
+      storedIn: targets.storedIn ?? [],
+      ai: targets.ai ?? null,
+      except: targets.except ?? [],
+      plans: targets.plans ?? null,
     },
-    names: entry.names.map((naming) => ({
-      ...naming,
-      provision: naming.provision ?? null,
-      evidence: refer(file, naming.evidence),
-    })),
+    names: decodeNamings(file, entry.names),
     supersededBy: entry.supersededBy ?? null,
     evidence: refer(file, entry.evidence),
   };
+}
+
+function decodeApproval(entry: CompiledApproval, authority: Authority): Approval {
+  const file = `authorities/${authority.id}`;
+  return {
+    ...entry,
+    authority,
+    plans: entry.plans ?? null,
+    names: decodeNamings(file, entry.names),
+    conditions: entry.conditions ?? null,
+    evidence: refer(file, entry.evidence),
+  };
+}
+
+function decodeNamings(file: string, namings: CompiledRestriction['names']): Naming[] {
+  return namings.map((naming) => ({
+    ...naming,
+    provision: naming.provision ?? null,
+    evidence: refer(file, naming.evidence),
+  }));
 }
 
 function claimDecoder(file: string) {

@@ -10,12 +10,14 @@ export const RULESET_FOLDER = fileURLToPath(new URL('../../assets/ruleset', impo
 /** The records are broken; the message lists every problem, file first. */
 export class BrokenRecordsError extends Error {
   override readonly name = 'BrokenRecordsError';
+  readonly problems: readonly RecordProblem[];
 
   constructor(problems: readonly RecordProblem[]) {
     const lines = problems.map(
       ({ file, path, message }) => `  ${file}${path === '' ? '' : ` ${path}`}: ${message}`,
     );
     super(`${problems.length} problem(s) in assets/ruleset\n${lines.join('\n')}`);
+    this.problems = problems;
   }
 }
 
@@ -26,6 +28,7 @@ export class BrokenRecordsError extends Error {
  */
 export async function loadCompiledRuleset(folder: string = RULESET_FOLDER): Promise<CompiledRuleset> {
   const parsed = parseRecords(await readRecordFiles(folder));
+  // Checks across records need all of them whole.
   if (!parsed.ok) throw new BrokenRecordsError(parsed.problems);
   const problems = lintRecords(parsed.records);
   if (problems.length > 0) throw new BrokenRecordsError(problems);

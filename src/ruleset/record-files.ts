@@ -42,6 +42,14 @@ export async function readRecordFiles(folder: string): Promise<RecordFile[]> {
   return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })));
 }
 
+/** The schema of a record file, by its room. */
+export function schemaOf(file: string): z.ZodType {
+  const room = file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
+  if (room === 'services') return serviceRecord;
+  if (room === 'providers') return providerRecord;
+  return room === 'authorities' ? authorityRecord : jurisdictionsFile;
+}
+
 /** Parses record files. All problems of all files are listed; nothing is repaired. */
 export function parseRecords(files: readonly RecordFile[]): RecordsResult {
   const problems: RecordProblem[] = [];

@@ -40,13 +40,19 @@ export const checkReferences: RecordCheck = ({ services, providers, authorities,
       if (value !== 'unknown') expect('countries', value.country, file, 'parent');
     }
   }
-  for (const { id, partOf, restrictions } of authorities) {
+  for (const { id, partOf, restrictions, approvals = [] } of authorities) {
     const file = `authorities/${id}.json`;
     if (partOf !== null) expect('authorities', partOf, file, 'partOf');
+    approvals.forEach(({ services: approved, names }, index) => {
+      const path = `approvals[${index}]`;
+      for (const service of approved) expect('services', service, file, `${path}.services`);
+      for (const name of names) expect('authorities', name.authority, file, `${path}.names`);
+    });
     restrictions.forEach(({ targets, names, supersededBy }, index) => {
       const path = `restrictions[${index}]`;
       for (const target of targets.services ?? [])
         expect('services', target, file, `${path}.targets.services`);
+      for (const target of targets.except ?? []) expect('services', target, file, `${path}.targets.except`);
       for (const target of targets.providers ?? [])
         expect('providers', target, file, `${path}.targets.providers`);
       for (const target of targets.developers ?? [])

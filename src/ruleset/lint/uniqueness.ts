@@ -21,7 +21,7 @@ export const checkUniqueness: RecordCheck = ({ services, authorities }) => {
   }
   for (const authority of authorities) {
     const file = `authorities/${authority.id}.json`;
-    for (const { id } of authority.restrictions)
+    for (const { id } of [...authority.restrictions, ...(authority.approvals ?? [])])
       claimOnce(restrictions, id, file, 'restrictions', 'the restriction');
     if (isInItsOwnTree(authority.id, authorities)) {
       problems.push({ file, path: 'partOf', message: 'the authority is part of itself: break the circle' });

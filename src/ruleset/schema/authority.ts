@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import {
+  AI_SCOPES,
   AUTHORITY_KINDS,
   BASES,
   BITES,
   MEASURES,
+  PLANS,
   REASONS,
   RELATIONS,
   RESTRICTION_STATUSES,
@@ -11,7 +13,9 @@ import {
 } from '../../core/vocabulary.ts';
 import { countryCode, evidence, evidenceIds, id, isoDate, partialDate, text } from './common.ts';
 
-/** What an order is about. Several lists add up: a service is reached when any of them reaches it. */
+const TARGET_KEYS = ['services', 'providers', 'developers', 'countries', 'storedIn', 'kinds', 'ai'] as const;
+
+/** What an order is about. Several lists add up: a service is reached when any of them reaches it, less the exceptions. */
 const targets = z
   .strictObject({
     services: z.array(id).min(1),
@@ -20,12 +24,18 @@ const targets = z
     developers: z.array(id).min(1),
     /** Countries of the provider or of its controlling parent. */
     countries: z.array(countryCode).min(1),
+    /** Countries in which data is stored. */
+    storedIn: z.array(countryCode).min(1),
     kinds: z.array(z.enum(SERVICE_KINDS)).min(1),
-    /** Every AI tool that the public can reach. */
-    publicAi: z.literal(true),
+    /** AI tools at large: `public`, on terms that anybody can have; `all`, whatever the contract. */
+    ai: z.enum(AI_SCOPES),
+    /** Services that the order leaves out. */
+    except: z.array(id).min(1),
+    /** The order reaches these plans only. */
+    plans: z.array(z.enum(PLANS)).min(1),
   })
   .partial()
-  .refine((value) => Object.keys(value).length > 0, 'name at least one target');
+  .refine((value) => TARGET_KEYS.some((key) => value[key] !== undefined), 'name at least one target');
 
 /** One group that an order names: who, where it bites them, since when, and the passage that says so. */
 const named = z.strictObject({
@@ -81,7 +91,23 @@ const restriction = z
     if (entry.measure === 'advice' && entry.binding) fail('binding', 'advice does not bind: write false');
   });
 
-/** A body that can bind people, with the restrictions that it ordered. */
+/** A body's word that its people may use a tool: what a surface offers to "use instead". */
+const approval = z.strictObject({
+  id,
+  title: text,
+  services: z.array(id).min(1),
+  plans: z.array(z.enum(PLANS)).min(1).optional(),
+  names: z.array(named).min(1),
+  announced: partialDate.nullable(),
+  ended: partialDate.nullable(),
+  /** "public data only", "with the work account": what it is tied to. */
+  conditions: text.optional(),
+  summary: text,
+  basis: z.enum(BASES),
+  evidence: evidenceIds.min(1),
+});
+
+/** A body that can bind people, with the restrictions that it ordered and what it approved. */
 export const authorityRecord = z.strictObject({
   id,
   name: text,
@@ -93,7 +119,9 @@ export const authorityRecord = z.strictObject({
   note: text.optional(),
   lastChecked: isoDate,
   restrictions: z.array(restriction),
+  approvals: z.array(approval).optional(),
   evidence: z.array(evidence),
 });
 export type AuthorityRecord = z.output<typeof authorityRecord>;
 export type RestrictionRecord = AuthorityRecord['restrictions'][number];
+export type ApprovalRecord = NonNullable<AuthorityRecord['approvals']>[number];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  ACCESSES,
   COLLECTED_ITEMS,
   EXPOSED,
   HOLDERS,
@@ -56,10 +57,15 @@ export const serviceRecord = z.strictObject({
   name: text,
   aliases: z.array(text),
   kind: z.enum(SERVICE_KINDS),
+  access: z.enum(ACCESSES),
   provider: id,
   addresses: z.array(addressPattern),
   lastChecked: isoDate,
   note: text.optional(),
+  /** The tool is no longer offered: since when, as its owner says it. */
+  closed: z
+    .strictObject({ date: partialDate.nullable(), note: text.optional(), evidence: evidenceIds.min(1) })
+    .optional(),
   /** Developers of the models that the service runs: a law can name them, wherever the model runs. */
   models: z.array(z.strictObject({ developer: id, evidence: evidenceIds.min(1), note: text.optional() })),
   claims: z.strictObject({
