@@ -58,6 +58,7 @@ export async function startChromium(options: StartOptions): Promise<ChromiumDriv
 
 async function createDriver(context: BrowserContext, helperPage: string): Promise<ChromiumDriver> {
   context.setDefaultTimeout(10_000);
+  const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
   const worker = await waitUntil(() => context.serviceWorkers()[0], {
     what: "the extension's service worker",
     timeoutMs: 10_000,
@@ -110,6 +111,7 @@ async function createDriver(context: BrowserContext, helperPage: string): Promis
     killWorker: () => watch.stop(),
     workerStarts: async () => watch.starts(),
     networkRequestsOfExtension: async () => requests.urls,
+    whenClosed: () => closed,
     close: () => context.close(),
   };
 }

@@ -116,6 +116,8 @@ export interface BrowserDriver {
    */
   networkRequestsOfExtension(): Promise<readonly string[]>;
 
+  /** Resolves when the browser has ended, whoever ended it. */
+  whenClosed(): Promise<void>;
   /** Ends the browser and removes its profile, unless the profile was given. */
   close(): Promise<void>;
 }

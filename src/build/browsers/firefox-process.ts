@@ -10,6 +10,8 @@ import type { OwnedProcess } from './owned-process.ts';
 export interface FirefoxProcess {
   readonly bidi: BidiClient;
   readonly version: string;
+  /** Resolves when the program has ended. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,6 +94,7 @@ export async function launchFirefox(
     return {
       bidi,
       version: session.capabilities.browserVersion,
+      ended: owned.ended,
       async close() {
         await bidi.send('browser.close', {}, 5_000).catch(() => undefined);
         bidi.close();

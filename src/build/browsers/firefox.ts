@@ -117,6 +117,7 @@ async function createDriver(
     killWorker: () => internals.suspendBackground(),
     workerStarts: () => internals.countStarts(),
     networkRequestsOfExtension: () => internals.listRequests(),
+    whenClosed: () => browser.ended,
     close: () => browser.close(),
   };
 }

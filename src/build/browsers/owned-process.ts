@@ -6,6 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** A program that does not outlive this one, and the folder that goes with it. */
 export interface OwnedProcess {
   readonly child: ChildProcess;
+  /** Resolves when the program has ended, or could not be started. */
+  readonly ended: Promise<void>;
   /** Waits for the program to end by itself, ends it when it does not, and removes its folder. */
   end(patienceMs: number): Promise<void>;
 }
@@ -55,6 +57,7 @@ export function startOwned(command: string, args: readonly string[], folder: str
 
   return {
     child,
+    ended,
     async end(patienceMs) {
       await Promise.race([ended, delay(patienceMs, undefined, { ref: false })]);
       kill();

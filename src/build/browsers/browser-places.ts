@@ -2,15 +2,17 @@ import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Where a browser may be, and what it is called should it not say so itself.
- * @typedef {{ path: string, name: string }} Place */
+/** Where a browser may be, and what it is called should it not say so itself. */
+export interface Place {
+  readonly path: string;
+  readonly name: string;
+}
 
 const { env, platform } = process;
 const isWindows = platform === 'win32';
 
-/** The names below a folder, newest version first; none when the folder can not be read.
- * @type {(folder: string) => string[]} */
-function listFolder(folder) {
+/** The names below a folder, newest version first; none when the folder can not be read. */
+function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
   } catch {
@@ -18,8 +20,7 @@ function listFolder(folder) {
   }
 }
 
-/** @type {(name: string, commands: string[]) => Place[]} */
-function searchPath(name, commands) {
+function searchPath(name: string, commands: readonly string[]): Place[] {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const suffix = isWindows ? '.exe' : '';
   return commands.flatMap((command) =>
@@ -27,9 +28,8 @@ function searchPath(name, commands) {
   );
 }
 
-/** Below each of Windows' program folders, or /Applications.
- * @type {(name: string, windows: string, mac: string) => Place[]} */
-function listPrograms(name, windows, mac) {
+/** Below each of Windows' program folders, or /Applications. */
+function listPrograms(name: string, windows: string, mac: string): Place[] {
   if (platform === 'darwin') {
     return ['/Applications', join(homedir(), 'Applications')].map((folder) => ({
       name,
@@ -52,9 +52,8 @@ const IN_DOWNLOAD = [
   'chrome-win/chrome.exe',
 ];
 
-/** What Playwright and Puppeteer have downloaded; their headless shells load no extension and are left out.
- * @type {() => Place[]} */
-function listDownloads() {
+/** What Playwright and Puppeteer have downloaded; their headless shells load no extension and are left out. */
+function listDownloads(): Place[] {
   const caches = {
     linux: join(homedir(), '.cache'),
     darwin: join(homedir(), 'Library/Caches'),
@@ -74,9 +73,8 @@ function listDownloads() {
   );
 }
 
-/** Places for Chromium and its relatives, best first. Branded ones come last, so that they can be named.
- * @returns {Place[]} */
-export function listChromiumPlaces() {
+/** Places for Chromium and its relatives, best first. Branded ones come last, so that they can be named. */
+export function listChromiumPlaces(): Place[] {
   const linux = ['/usr/lib/chromium/chromium', '/usr/lib64/chromium-browser/chromium-browser'];
   return [
     // The real binary before the wrapper in the path, which adds extensions of its own.
@@ -100,9 +98,8 @@ export function listChromiumPlaces() {
   ];
 }
 
-/** Places for Firefox, best first.
- * @returns {Place[]} */
-export function listFirefoxPlaces() {
+/** Places for Firefox, best first. */
+export function listFirefoxPlaces(): Place[] {
   return [
     ...searchPath('Firefox', ['firefox-esr', 'firefox']),
     ...['Firefox', 'Firefox Developer Edition', 'Firefox Nightly'].flatMap((name) =>

@@ -1,48 +1,64 @@
-/**
- * Finds browsers that can load an unpacked extension. Runs on Node's own modules alone, before anything is installed.
- */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listChromiumPlaces, listFirefoxPlaces } from './browser-places.mjs';
-import { installBrowser } from './install-browsers.mjs';
+import { listChromiumPlaces, listFirefoxPlaces, type Place } from './browser-places.ts';
+import { installBrowser } from './install-browsers.ts';
 
-/** @typedef {'chromium' | 'firefox'} Kind */
-/** @typedef {{ path: string, name: string, version: string }} FoundBrowser */
-/** A browser that is there and can not be used.
- * @typedef {{ path: string, name: string, why: string }} PassedOver */
-/** @typedef {{ browser: FoundBrowser | null, passedOver: PassedOver[] }} Search */
-/** @typedef {{ chromium: FoundBrowser | null, firefox: FoundBrowser | null, passedOver: PassedOver[], problem: string | null }} Outcome */
+/** A browser that can load an unpacked extension. */
+export interface FoundBrowser {
+  readonly path: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/** A browser that is there and can not be used. */
+export interface PassedOver {
+  readonly path: string;
+  readonly name: string;
+  readonly why: string;
+}
+
+interface Search {
+  readonly browser: FoundBrowser | null;
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** What was found; `problem` says in one line what is missing. */
+export interface BrowserOutcome {
+  readonly chromium: FoundBrowser | null;
+  readonly firefox: FoundBrowser | null;
+  readonly passedOver: readonly PassedOver[];
+  readonly problem: string | null;
+}
+
+export type BrowserKind = 'chromium' | 'firefox';
 
 /** The oldest versions that run the extension and can be driven. */
 const OLDEST = { chromium: 127, firefox: 140 };
 /** Since this version Chrome's and Edge's own builds take no extension from the command line. */
 const FIRST_DEAF = 137;
 
-/** On Windows `--version` would open a window: the files beside the program tell.
- * @type {(path: string) => string | undefined} */
-function readVersionFromFiles(path) {
+/** On Windows `--version` would open a window: the files beside the program tell. */
+function readVersionFromFiles(path: string): string | undefined {
   const folder = dirname(path);
   const settings = join(folder, 'application.ini');
   if (existsSync(settings)) return /^Version=(\S+)/m.exec(readFileSync(settings, 'utf8'))?.[1];
   return readdirSync(folder).find((entry) => /^\d+(\.\d+){3}$/.test(entry));
 }
 
-/** What the program says of itself; `null` when it does not run.
- * @type {(path: string, name: string) => { name: string, version: string } | null} */
-function identify(path, name) {
+/** What the program says of itself; `null` when it does not run. */
+function identify(path: string, name: string): { name: string; version: string } | null {
   try {
     if (process.platform === 'win32') return { name, version: readVersionFromFiles(path) ?? '' };
     const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-    const answer = /^(.*?)\s+(\d+(?:\.\d+)+)/m.exec(stdout ?? '');
+    const answer = /^(.*?)\s+(\d+(?:\.\d+)+)/m.exec(stdout);
     return answer?.[1] && answer[2] ? { name: answer[1].trim(), version: answer[2] } : null;
   } catch {
     return null;
   }
 }
 
-/** @type {(kind: Kind, name: string, version: string) => string | null} */
-function findObstacle(kind, name, version) {
+function findObstacle(kind: BrowserKind, name: string, version: string): string | null {
   const major = Number.parseInt(version, 10);
   if (major < OLDEST[kind]) return `older than ${OLDEST[kind]}`;
   const isBranded = /^(Google Chrome|Microsoft Edge)/.test(name) && !name.includes('for Testing');
@@ -50,10 +66,8 @@ function findObstacle(kind, name, version) {
   return isBranded && !(major < FIRST_DEAF) ? 'ignores --load-extension' : null;
 }
 
-/** @type {(kind: Kind, places: { path: string, name: string }[], wanted: string | undefined) => Search} */
-function search(kind, places, wanted) {
-  /** @type {PassedOver[]} */
-  const passedOver = [];
+function search(kind: BrowserKind, places: readonly Place[], wanted: string | undefined): Search {
+  const passedOver: PassedOver[] = [];
   for (const { path, name } of wanted ? [{ path: wanted, name: kind }] : places) {
     if (!existsSync(path)) {
       if (wanted) passedOver.push({ path, name, why: 'no such file' });
@@ -71,20 +85,17 @@ function search(kind, places, wanted) {
   return { browser: null, passedOver };
 }
 
-/** Finds Chromium or a relative of it. `PLIMSOLL_CHROMIUM` names the one to take, and then no other is looked for.
- * @returns {Search} */
-export function findChromium() {
+/** Finds Chromium or a relative of it. `PLIMSOLL_CHROMIUM` names the one to take, and then no other is looked for. */
+function findChromium(): Search {
   return search('chromium', listChromiumPlaces(), process.env['PLIMSOLL_CHROMIUM']);
 }
 
-/** Finds Firefox. `PLIMSOLL_FIREFOX` names the one to take, and then no other is looked for.
- * @returns {Search} */
-export function findFirefox() {
+/** Finds Firefox. `PLIMSOLL_FIREFOX` names the one to take, and then no other is looked for. */
+function findFirefox(): Search {
   return search('firefox', listFirefoxPlaces(), process.env['PLIMSOLL_FIREFOX']);
 }
 
-/** @type {(kind: Kind, passedOver: PassedOver[]) => string} */
-function describeGap(kind, passedOver) {
+function describeGap(kind: BrowserKind, passedOver: readonly PassedOver[]): string {
   const others = passedOver.map(({ name, path, why }) => `${name} at ${path} ${why}`).join('; ');
   const ways = {
     chromium:
@@ -99,28 +110,32 @@ function describeGap(kind, passedOver) {
  * Finds the browsers that are needed, and tries to install those that are missing: with apt-get on Debian and Ubuntu
  * where it may, else Chromium with Playwright's own download. A browser that a variable names is never installed.
  *
- * @param {{ need: Kind[], log?: (line: string) => void }} options
- * @returns {Promise<Outcome>} never rejects for a missing browser: `problem` then says in one line what is missing.
+ * @returns Never rejects for a missing browser: `problem` then says in one line what is missing.
  */
-export async function ensureBrowsers({ need, log = console.log }) {
+export async function ensureBrowsers({
+  need,
+  log = console.log,
+}: {
+  readonly need: readonly BrowserKind[];
+  readonly log?: (line: string) => void;
+}): Promise<BrowserOutcome> {
   const find = { chromium: findChromium, firefox: findFirefox };
-  /** @type {Outcome} */
-  const outcome = { chromium: null, firefox: null, passedOver: [], problem: null };
-  /** @type {string[]} */
-  const problems = [];
+  const found: Record<BrowserKind, FoundBrowser | null> = { chromium: null, firefox: null };
+  const passedOver: PassedOver[] = [];
+  const problems: string[] = [];
   for (const kind of need) {
-    let found = find[kind]();
+    let result = find[kind]();
     const isNamed = Boolean(process.env[`PLIMSOLL_${kind.toUpperCase()}`]);
     if (
-      found.browser === null &&
+      result.browser === null &&
       !isNamed &&
       (await installBrowser(kind, log, () => find[kind]().browser !== null))
     ) {
-      found = find[kind]();
+      result = find[kind]();
     }
-    outcome[kind] = found.browser;
-    outcome.passedOver.push(...found.passedOver);
-    if (found.browser === null) problems.push(describeGap(kind, found.passedOver));
+    found[kind] = result.browser;
+    passedOver.push(...result.passedOver);
+    if (result.browser === null) problems.push(describeGap(kind, result.passedOver));
   }
-  return { ...outcome, problem: problems.length === 0 ? null : problems.join(' ') };
+  return { ...found, passedOver, problem: problems.length === 0 ? null : problems.join(' ') };
 }
