@@ -1,0 +1,98 @@
+import { afterAll, beforeAll } from 'vitest';
+import { PACKAGE_FOLDERS } from '../../src/build/build-extension.ts';
+import { startChromium } from '../../src/build/browsers/chromium.ts';
+import type { BrowserDriver, Tab, View } from '../../src/build/browsers/driver.ts';
+import { ensureBrowsers } from '../../src/build/browsers/find-browsers.ts';
+import { startFirefox } from '../../src/build/browsers/firefox.ts';
+import { createSiteServer, type Site, type SiteServer } from '../../src/build/browsers/serve-sites.ts';
+import { waitUntil } from '../../src/build/browsers/wait-until.ts';
+
+/** Which browser this run drives. */
+export const BROWSER = process.env['PLIMSOLL_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
+
+/** A page with a field to type into, as a chat has it. */
+export const CHAT_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chat</title>
+<main><h1>Chat</h1><textarea id="prompt" aria-label="Message"></textarea></main></html>`;
+
+/** The browser with the built extension and the sites it can reach: one for all tests of a file. */
+export interface World {
+  readonly browser: BrowserDriver;
+  readonly server: SiteServer;
+}
+
+/** Starts the world before the tests of a file, and ends it after them. */
+export function useWorld(sites: Readonly<Record<string, Site>> = {}): () => World {
+  let world: World | null = null;
+  beforeAll(async () => {
+    const outcome = await ensureBrowsers({ need: [BROWSER] });
+    const found = outcome[BROWSER];
+    if (found === null) throw new Error(outcome.problem ?? `no ${BROWSER}`);
+    const server = await createSiteServer({ sites: new Map(Object.entries(sites)) });
+    const start = BROWSER === 'firefox' ? startFirefox : startChromium;
+    const browser = await start({
+      executablePath: found.path,
+      extensionFolder: PACKAGE_FOLDERS[BROWSER],
+      server,
+    });
+    world = { browser, server };
+  });
+  afterAll(async () => {
+    await world?.browser.close();
+    await world?.server.close();
+  });
+  return () => {
+    if (world === null) throw new Error('the browser has not started');
+    return world;
+  };
+}
+
+/** Opens the popup on a tab and waits for its answer. */
+export async function openPopup({ browser }: World, tab: Tab): Promise<View> {
+  const popup = await browser.openPopup(tab);
+  await waitForAnswer(popup);
+  return popup;
+}
+
+/** Opens the check of a question as a page, and waits for its answer. */
+export async function openCheck({ browser }: World, question: string): Promise<Tab> {
+  const tab = await browser.openTab(browser.extensionUrl(`popup.html?check=${encodeURIComponent(question)}`));
+  await waitForAnswer(tab);
+  return tab;
+}
+
+/** Waits until the popup has its verdict and its receipts. */
+export async function waitForAnswer(popup: View): Promise<void> {
+  await popup.waitFor(
+    `document.querySelector('[data-testid="popup"][aria-busy="false"]') &&
+     (!document.querySelector('[data-testid="popup:judged"]') || document.querySelector('[data-testid="popup:receipts"]'))`,
+    { what: 'the answer of the popup' },
+  );
+}
+
+/** The visible text of a part of the popup, `null` where it is not there. */
+export function readPart(popup: View, name: string): Promise<string | null> {
+  return popup.evaluate<string | null>(
+    `(() => {
+      const element = document.querySelector('[data-testid="popup:${name}"]');
+      if (!element) return null;
+      for (const details of element.querySelectorAll('details')) details.open = true;
+      return element.innerText.replace(/\\s+/g, ' ').trim();
+    })()`,
+  );
+}
+
+/** Waits for the notice of a page and gives its text. */
+export function waitForNotice(tab: View): Promise<string> {
+  return waitUntil(async () => (await tab.readClosedShadowText(null))[0], { what: 'the notice in the page' });
+}
+
+/** Waits until the button of a tab has a title other than the quiet one. */
+export function waitForTitle({ browser }: World, tab: Tab): Promise<string> {
+  return waitUntil(
+    async () => {
+      const { title } = await browser.badge(tab);
+      return title === 'Plimsoll' ? null : title;
+    },
+    { what: "the button's title" },
+  );
+}
