@@ -1,3 +1,4 @@
+import { hasCome, lastDay } from '../core/dates.ts';
 import { findService, type ServiceFinder, type ServiceQuery } from '../core/find-service.ts';
 import { judgeService, judgeUncatalogued, type Judgement } from '../core/judge.ts';
 import type { Policy } from '../core/policy.ts';
@@ -16,7 +17,7 @@ export interface CheckContext {
   readonly today: string;
 }
 
-/** One line of `check --json`; its schema is `docs/check.schema.json`. */
+/** One line of `check --json`, in the shape of `checkReportSchema`. */
 export type CheckReport = ReturnType<typeof reportCheck>;
 
 /** Longer inputs are cut in the output, never in the judgement. */
@@ -76,7 +77,8 @@ function reportJudgement(judgement: Judgement | null) {
       namesYou: namings.length > 0,
     })),
     incidents: service.incidents
-      .filter(({ date }) => date <= standpoint.today)
+      .filter(({ date }) => hasCome(date, standpoint.today))
+      .sort((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)))
       .map(({ date, status, kind, title }) => ({ date, status, kind, title })),
   };
 }

@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { parseAudience, type AudienceMember } from '../core/audience.ts';
+import type { Ruleset } from '../core/records.ts';
+import { parsePolicy, type PolicyValues } from '../policy/parse-policy.ts';
+import { resolvePolicy } from '../policy/resolve-policy.ts';
+import type { CompiledRuleset } from '../ruleset/compile.ts';
+import { decodeRuleset, indexServices } from '../ruleset/decode.ts';
+import { parseCheckArguments, USAGE, type CheckArguments } from './check-arguments.ts';
+import { formatLine } from './format-line.ts';
+import { reportCheck } from './report.ts';
+
+/** What the command line gives and takes. */
+export interface CheckWorld {
+  readonly ruleset: () => Promise<CompiledRuleset>;
+  /** Today, UTC, as YYYY-MM-DD. */
+  readonly today: string;
+  readonly input: AsyncIterable<string>;
+  readonly print: (line: string) => void;
+  readonly complain: (line: string) => void;
+}
+
+/**
+ * `npm run check`: the same verdict as in the browser, a line each.
+ *
+ * @returns The exit status: 0 every input judged or honestly not in the catalogue; 1 some input is no address or
+ * ambiguous; 2 wrong use or unreadable policy.
+ */
+export async function runCheck(argv: readonly string[], world: CheckWorld): Promise<0 | 1 | 2> {
+  const options = parseCheckArguments(argv);
+  if (typeof options === 'string') return complain(world, `${options}; see --help`);
+  if (options.help) {
+    world.print(USAGE);
+    return 0;
+  }
+  const { summaries, details } = await world.ruleset();
+  const ruleset = decodeRuleset(summaries);
+  const user = readUserValues(options, ruleset);
+  if (typeof user === 'string') return complain(world, user);
+  const managed = await readPolicyFile(options.policyFile, ruleset, world);
+  if (typeof managed === 'string') return complain(world, managed);
+
+  const context = {
+    ruleset,
+    finder: indexServices(ruleset),
+    receipts: new Map([...details.values()].flatMap(({ evidence }) => Object.entries(evidence))),
+    policy: resolvePolicy(leaveOut(managed, user), user),
+    today: options.date ?? world.today,
+  };
+  const nameOf = (id: string) => ruleset.services.get(id)?.name ?? id;
+  let isEveryInputFine = true;
+  for await (const input of readInputs(options.inputs, world.input)) {
+    const report = reportCheck(input, context);
+    if (report.problem !== null) isEveryInputFine = false;
+    world.print(options.json ? JSON.stringify(report) : formatLine(report, nameOf));
+  }
+  return isEveryInputFine ? 0 : 1;
+}
+
+/** What the command line says was asked for on purpose: it goes before the policy's view, plan and audience. */
+function leaveOut(managed: PolicyValues, asked: PolicyValues): PolicyValues {
+  return Object.fromEntries(Object.entries(managed).filter(([key]) => !Object.hasOwn(asked, key)));
+}
+
+async function* readInputs(
+  inputs: readonly string[],
+  standardInput: AsyncIterable<string>,
+): AsyncGenerator<string> {
+  for (const input of inputs) {
+    if (input !== '-') {
+      yield input;
+      continue;
+    }
+    let text = '';
+    for await (const chunk of standardInput) text += chunk;
+    const lines = text.split(/\r?\n/);
+    if (lines.at(-1) === '') lines.pop();
+    yield* lines;
+  }
+}
+
+function readUserValues({ audience, view, plan }: CheckArguments, ruleset: Ruleset): PolicyValues | string {
+  const members: AudienceMember[] = [];
+  for (const entry of audience) {
+    const member = parseAudience(entry, ruleset.authorities);
+    if (member === null)
+      return `--as: no authority "${entry}" in the records; known: ${listAudiences(ruleset)}`;
+    members.push(member);
+  }
+  return {
+    ...(members.length === 0 ? {} : { audience: members }),
+    ...(view === null ? {} : { view }),
+    ...(plan === null ? {} : { plan }),
+  };
+}
+
+function listAudiences({ authorities }: Ruleset): string {
+  return [...authorities.values()]
+    .flatMap(({ id, audience }) => [
+      ...(audience.member === null ? [] : [id]),
+      ...(audience.contractor === null ? [] : [`contractor:${id}`]),
+    ])
+    .join(', ');
+}
+
+async function readPolicyFile(
+  file: string | null,
+  ruleset: Ruleset,
+  world: CheckWorld,
+): Promise<PolicyValues | string> {
+  if (file === null) return {};
+  let source: unknown;
+  try {
+    source = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return `--policy ${file} can not be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const parsed = parsePolicy(source, ruleset);
+  if (parsed === null) return `--policy ${file} is no JSON object`;
+  for (const { path, message } of parsed.problems)
+    world.complain(`policy ${path}: ${message}; the rest applies`);
+  return parsed.values;
+}
+
+function complain(world: CheckWorld, message: string): 2 {
+  world.complain(`check: ${message.replace(/\s+/g, ' ')}`);
+  return 2;
+}
