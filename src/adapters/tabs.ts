@@ -7,7 +7,13 @@ export const tabs: TabsPort = {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.url ?? null;
   },
-  async showNotice(tab) {
+  async listTabs() {
+    const found = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+    return found.flatMap(({ id, url }) =>
+      id === undefined || url === undefined ? [] : [{ id, address: url }],
+    );
+  },
+  async refreshNotice(tab) {
     try {
       await browser.scripting.executeScript({
         target: { tabId: tab, frameIds: [0] },

@@ -1,7 +1,6 @@
-import type { Judgement } from '../core/judge.ts';
-import { ACTIONS } from '../core/vocabulary.ts';
+import { findByAddress } from '../core/find-service.ts';
 import { describeTitle } from '../ui/text/describe-summary.ts';
-import { isNoticeDismissed } from './notice.ts';
+import { wantsNotice } from './notice.ts';
 import type { Ports } from './ports.ts';
 import { reportAddress } from './report-service.ts';
 
@@ -11,24 +10,36 @@ import { reportAddress } from './report-service.ts';
  * @returns Whether a notice belongs on the page now.
  */
 export async function handleVisit(ports: Ports, tab: number, address: string): Promise<boolean> {
+  const hasNotice = await paintTab(ports, tab, address);
+  if (hasNotice) await ports.tabs.refreshNotice(tab);
+  return hasNotice;
+}
+
+/** What is judged by changed: paint the buttons of all open AI tools anew, and have their notices say what holds now. */
+export async function judgeOpenTabs(ports: Ports): Promise<void> {
+  const { finder } = await ports.ruleset.load();
+  const tabs = await ports.tabs.listTabs();
+  const known = tabs.filter(({ address }) => findByAddress(finder, address).match !== null);
+  await Promise.all(
+    known.map(async ({ id, address }) => {
+      await paintTab(ports, id, address);
+      await ports.tabs.refreshNotice(id);
+    }),
+  );
+}
+
+async function paintTab(ports: Ports, tab: number, address: string): Promise<boolean> {
   const report = await reportAddress(ports, address);
   if (report.kind !== 'judged') {
     await ports.toolbar.paint(tab, null);
     return false;
   }
   const { judgement } = report;
-  const { assessment, verdict, service } = judgement;
+  const { assessment, verdict } = judgement;
   await ports.toolbar.paint(tab, {
     level: assessment.level,
     action: verdict.action,
     title: describeTitle(judgement),
   });
-  if (!asksForNotice(judgement) || (await isNoticeDismissed(ports.store, tab, service.id))) return false;
-  await ports.tabs.showNotice(tab);
-  return true;
-}
-
-/** Whether a verdict has something to say in the page. */
-function asksForNotice({ verdict }: Judgement): boolean {
-  return ACTIONS.indexOf(verdict.action) >= ACTIONS.indexOf('inform');
+  return wantsNotice(ports.store, tab, judgement);
 }

@@ -1,5 +1,5 @@
 import { listAudienceOptions } from './audience-options.ts';
-import { handleVisit } from './handle-visit.ts';
+import { handleVisit, judgeOpenTabs } from './handle-visit.ts';
 import { dismissNotice, readNotice } from './notice.ts';
 import type { Ports } from './ports.ts';
 import { readSettings, saveSettings, takeResetMark } from './read-policy.ts';
@@ -14,7 +14,7 @@ export function createHandlers(ports: Ports): Handlers {
       if (!hasSameOrigin(address, sender.address)) return { notice: false };
       return { notice: await handleVisit(ports, tabOf(sender), address) };
     },
-    readNotice: (_request, sender) => readNotice(ports, sender.address),
+    readNotice: (_request, sender) => readNotice(ports, tabOf(sender), sender.address),
     async dismissNotice(_request, sender) {
       await dismissNotice(ports, tabOf(sender), sender.address);
       return null;
@@ -32,6 +32,7 @@ export function createHandlers(ports: Ports): Handlers {
     },
     async saveSettings(settings) {
       await saveSettings(ports.store, settings);
+      await judgeOpenTabs(ports);
       return null;
     },
   };

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import type { Judgement } from '../core/judge.ts';
+import { ACTIONS } from '../core/vocabulary.ts';
 import type { NoticeContent } from '../messaging/protocol.ts';
 import { describeNotice } from '../ui/text/describe-summary.ts';
 import { say } from '../ui/text/say.ts';
@@ -11,10 +13,10 @@ const MAX_DISMISSED = 200;
 
 const dismissedNotices = z.array(z.tuple([z.number(), z.string()]));
 
-/** What the notice of a page says, `null` where there is nothing to say. */
-export async function readNotice(ports: Ports, address: string): Promise<NoticeContent | null> {
+/** What the notice of a tab says now, `null` where there is nothing to say. */
+export async function readNotice(ports: Ports, tab: number, address: string): Promise<NoticeContent | null> {
   const report = await reportAddress(ports, address);
-  if (report.kind !== 'judged') return null;
+  if (report.kind !== 'judged' || !(await wantsNotice(ports.store, tab, report.judgement))) return null;
   const { judgement } = report;
   return {
     tool: judgement.service.name,
@@ -36,9 +38,15 @@ export async function dismissNotice(ports: Ports, tab: number, address: string):
   await ports.store.writeSession(DISMISSED_KEY, [...others, entry].slice(-MAX_DISMISSED));
 }
 
-/** Whether the notice of a tool was put off in a tab. */
-export async function isNoticeDismissed(store: StorePort, tab: number, service: string): Promise<boolean> {
-  return (await readDismissed(store)).some(([id, dismissed]) => id === tab && dismissed === service);
+/** Whether a verdict has something to say in the page, and was not put off there. */
+export async function wantsNotice(
+  store: StorePort,
+  tab: number,
+  { verdict, service }: Judgement,
+): Promise<boolean> {
+  if (ACTIONS.indexOf(verdict.action) < ACTIONS.indexOf('inform')) return false;
+  const dismissed = await readDismissed(store);
+  return !dismissed.some(([id, name]) => id === tab && name === service.id);
 }
 
 async function readDismissed(store: StorePort): Promise<[number, string][]> {

@@ -17,11 +17,18 @@ export interface ToolbarPort {
   ): Promise<void>;
 }
 
+export interface OpenTab {
+  readonly id: number;
+  readonly address: string;
+}
+
 export interface TabsPort {
   /** The address of the tab in front, `null` where the browser does not let the extension see it. */
   readActiveAddress(): Promise<string | null>;
-  /** Draws the in-page notice in a tab's top frame. */
-  showNotice(tab: number): Promise<void>;
+  /** The tabs whose addresses the browser lets the extension see. */
+  listTabs(): Promise<readonly OpenTab[]>;
+  /** Has a tab's top frame ask what its notice says now, and show it, change it or take it away. */
+  refreshNotice(tab: number): Promise<void>;
   /** Opens a page of the extension in a new tab beside `tab`. */
   openPage(path: string, tab: number | null): Promise<void>;
 }
