@@ -103,6 +103,7 @@ function compare(a: ReachingRestriction, b: ReachingRestriction): number {
   return (
     Number(b.namings.length > 0) - Number(a.namings.length > 0) ||
     Number(b.active) - Number(a.active) ||
+    (a.namings.length > 0 ? Number(b.status === 'in-force') - Number(a.status === 'in-force') : 0) ||
     Number(singlesOut(b.restriction)) - Number(singlesOut(a.restriction)) ||
     (a.namings.length > 0 ? Number(b.restriction.binding) - Number(a.restriction.binding) : 0) ||
     PROMINENCE[a.restriction.authority.kind] - PROMINENCE[b.restriction.authority.kind] ||

@@ -221,8 +221,8 @@ export const INCIDENT_STATUSES = [
 ] as const;
 export type IncidentStatus = (typeof INCIDENT_STATUSES)[number];
 
-/** What an incident laid open. */
-export const EXPOSED = ['chats', 'account-data', 'flaw-fixed', 'none', 'unknown'] as const;
+/** What an incident laid open. `shared-chats`: chats that people had shared by link could be found by others. */
+export const EXPOSED = ['chats', 'shared-chats', 'account-data', 'flaw-fixed', 'none', 'unknown'] as const;
 export type Exposed = (typeof EXPOSED)[number];
 
 export const EVIDENCE_KINDS = [

@@ -120,10 +120,17 @@ describe('where it is stored', () => {
     expect(valueOf(storedIn(), 'residency')).toBeNull();
   });
 
-  it('judges reserved places as places without adequacy', () => {
-    const tool = withClaims({ residency: only({ countries: ['DE'], heldBy: 'provider', elsewhere: true }) });
-    expect(valueOf(tool, 'residency')).toBe(6);
-  });
+  it.each([
+    [['DE'], 3],
+    [['SG'], 6],
+    [['CN'], 10],
+  ])(
+    'is a step worse than %s with places that are not named, never worse than one without adequacy',
+    (countries, value) => {
+      const tool = withClaims({ residency: only({ countries, heldBy: 'provider', elsewhere: true }) });
+      expect(valueOf(tool, 'residency')).toBe(value);
+    },
+  );
 
   it('counts little where only the user holds it, and lets no law reach it', () => {
     const tool = withClaims({ residency: only({ countries: [], heldBy: 'user', elsewhere: false }) });

@@ -52,7 +52,10 @@ function findPlaceFloors(ruleset: Ruleset, service: Service, standpoint: Standpo
 function findUseFloors({ claims, provider }: Service, standpoint: Standpoint): Floor[] {
   const floors: Floor[] = [];
   const training = selectClaim(claims.training, standpoint);
-  if (training.value === 'no-refusal') floors.push(floor('no-refusal', 'high', training.evidence));
+  // Somebody else's word, or our own reading, holds no level up this far.
+  const isTheirWord = training.ownDocument && training.basis === 'stated';
+  if (training.value === 'no-refusal' && isTheirWord)
+    floors.push(floor('no-refusal', 'high', training.evidence));
   const sharing = selectClaim(claims.sharing, standpoint);
   if (sharing.value !== 'unknown' && sharing.value.includes('chats-feed-ads')) {
     floors.push(floor('chats-feed-ads', 'moderate', sharing.evidence));

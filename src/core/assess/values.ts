@@ -85,9 +85,9 @@ export function rateResidency(
   if (residency.heldBy === 'customer') return 3;
   const values = residency.countries.map((code) => ratePlace(jurisdictions.get(code), standpoint));
   if (values.length === 0) return null;
-  // Places that a provider reserves without naming them are judged as a place without adequacy would be.
-  const reserved = residency.elsewhere ? PLACE_VALUES.noAdequacy : 0;
-  return Math.max(reserved, ...values);
+  const worst = Math.max(...values);
+  // Almost every provider reserves places that it does not name: one step worse, never worse than a named place without adequacy.
+  return residency.elsewhere ? Math.max(worst, Math.min(worst + 1, PLACE_VALUES.noAdequacy)) : worst;
 }
 
 function ratePlace(place: Jurisdiction | undefined, standpoint: Standpoint): number {
@@ -159,6 +159,7 @@ export function rateSecurity(incidents: readonly Incident[], today: IsoDate): nu
 function rateExposure(exposed: Incident['exposed']): number {
   if (exposed === 'chats') return 8;
   if (exposed === 'account-data') return 5;
+  if (exposed === 'shared-chats') return 3;
   return exposed === 'flaw-fixed' ? 2 : 0;
 }
 

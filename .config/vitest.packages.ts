@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built packages. */
+export default defineConfig({
+  test: {
+    include: ['tests/packages/*.test.ts'],
+    environment: 'node',
+  },
+});
