@@ -1,11 +1,12 @@
 import { defineContentScript } from '#imports';
 import { contentTransport } from '../../src/adapters/content-runtime.ts';
+import { pageAddress } from '../../src/adapters/page-address.ts';
 import { keepNotice } from '../../src/ui/notice/keep-notice.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main() {
-    await keepNotice(contentTransport);
+    await keepNotice(contentTransport, pageAddress.read);
   },
 });

@@ -1,7 +1,7 @@
 /** What tells that a page's address changed. */
 export interface AddressSource {
   /** The address without its fragment. */
-  read(): string;
+  readonly read: () => string;
   /** Calls back after each change within the document; `returned` when the page came back from the back/forward cache. */
   onChange(listener: (returned: boolean) => void): void;
   later(milliseconds: number, run: () => void): void;

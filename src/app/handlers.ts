@@ -10,17 +10,19 @@ import type { Handlers, Sender } from '../messaging/receive.ts';
 export function createHandlers(ports: Ports): Handlers {
   return {
     async visit({ address }, sender) {
-      // A page's script can not send messages, but a hijacked renderer could: it may speak for its own site only.
-      if (!hasSameOrigin(address, sender.address)) return { notice: false };
+      if (!speaksForItself(address, sender)) return { notice: false };
       return { notice: await handleVisit(ports, tabOf(sender), address) };
     },
-    readNotice: (_request, sender) => readNotice(ports, tabOf(sender), sender.address),
-    async dismissNotice(_request, sender) {
-      await dismissNotice(ports, tabOf(sender), sender.address);
+    async readNotice({ address }, sender) {
+      return speaksForItself(address, sender) ? readNotice(ports, tabOf(sender), address) : null;
+    },
+    async dismissNotice({ address }, sender) {
+      if (speaksForItself(address, sender)) await dismissNotice(ports, tabOf(sender), address);
       return null;
     },
-    async openDetails(_request, sender) {
-      await ports.tabs.openPage(`popup.html?check=${encodeURIComponent(sender.address)}`, sender.tab);
+    async openDetails({ address }, sender) {
+      const page = `popup.html?check=${encodeURIComponent(address)}`;
+      if (speaksForItself(address, sender)) await ports.tabs.openPage(page, sender.tab);
       return null;
     },
     readTab: () => reportActiveTab(ports),
@@ -38,8 +40,10 @@ export function createHandlers(ports: Ports): Handlers {
   };
 }
 
-function hasSameOrigin(a: string, b: string): boolean {
-  return URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
+/** A page's script can not send messages, but a hijacked renderer could: it may speak for its own site only. */
+function speaksForItself(address: string, sender: Sender): boolean {
+  if (!URL.canParse(address) || !URL.canParse(sender.address)) return false;
+  return new URL(address).origin === new URL(sender.address).origin;
 }
 
 function tabOf({ tab }: Sender): number {

@@ -54,18 +54,27 @@ export interface NoticeContent {
   readonly label: string;
 }
 
+/** Where a page is, as it says itself: what the browser tells of a sender stays behind on in-page navigation. */
+export interface PagePlace {
+  readonly address: string;
+}
+
 /** Every message: who may send it, what it carries, what it answers. */
 export interface Protocol {
   /** A catalogue host's page tells its address, once per document and per in-page navigation. */
   visit: {
     readonly from: 'content';
-    readonly request: { readonly address: string };
+    readonly request: PagePlace;
     /** Whether a notice belongs on the page now. */
     readonly answer: { readonly notice: boolean };
   };
-  readNotice: { readonly from: 'content'; readonly request: null; readonly answer: NoticeContent | null };
-  dismissNotice: { readonly from: 'content'; readonly request: null; readonly answer: null };
-  openDetails: { readonly from: 'content'; readonly request: null; readonly answer: null };
+  readNotice: {
+    readonly from: 'content';
+    readonly request: PagePlace;
+    readonly answer: NoticeContent | null;
+  };
+  dismissNotice: { readonly from: 'content'; readonly request: PagePlace; readonly answer: null };
+  openDetails: { readonly from: 'content'; readonly request: PagePlace; readonly answer: null };
   readTab: { readonly from: 'page'; readonly request: null; readonly answer: Report };
   check: { readonly from: 'page'; readonly request: { readonly query: string }; readonly answer: Report };
   readSettings: { readonly from: 'page'; readonly request: null; readonly answer: SettingsReport };

@@ -28,18 +28,16 @@ export type Handlers = {
 const MAX_TEXT_LENGTH = 2_100_000;
 
 const noRequest = z.literal(null);
+const pagePlace = z.strictObject({ address: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) });
 
 /** The shape of every message's request, and who may send it. */
 const SHAPES: {
   readonly [Type in MessageType]: { readonly from: Protocol[Type]['from']; readonly request: z.ZodMiniType };
 } = {
-  visit: {
-    from: 'content',
-    request: z.strictObject({ address: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }),
-  },
-  readNotice: { from: 'content', request: noRequest },
-  dismissNotice: { from: 'content', request: noRequest },
-  openDetails: { from: 'content', request: noRequest },
+  visit: { from: 'content', request: pagePlace },
+  readNotice: { from: 'content', request: pagePlace },
+  dismissNotice: { from: 'content', request: pagePlace },
+  openDetails: { from: 'content', request: pagePlace },
   readTab: { from: 'page', request: noRequest },
   check: { from: 'page', request: z.strictObject({ query: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }) },
   readSettings: { from: 'page', request: noRequest },

@@ -73,6 +73,10 @@ describe(`a visit in ${BROWSER}`, () => {
 
   it('follows the address within a page', async () => {
     const { browser } = world();
+    // An order names the reader here, whatever the level.
+    await browser.evaluateInExtension(
+      `chrome.storage.local.set({ settings: { audience: ['us-navy'], view: 'us', plan: 'consumer' } })`,
+    );
     const tab = await browser.openTab('https://x.com/home');
     expect((await browser.badge(tab)).title).toBe('Plimsoll');
     await tab.evaluate(`history.pushState(null, '', '/i/grok')`);
