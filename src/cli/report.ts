@@ -5,14 +5,15 @@ import type { Policy } from '../core/policy.ts';
 import type { EvidenceRef, Ruleset } from '../core/records.ts';
 import { selectClaim } from '../core/select-claim.ts';
 import type { Verdict } from '../core/verdict.ts';
-import type { Receipt } from '../ruleset/compiled.ts';
+import type { Details } from '../ruleset/compiled.ts';
+import { findReceipt, nameReference } from '../ruleset/find-receipt.ts';
 import { describeReason, describeProblem } from '../ui/text/describe.ts';
 
 /** What every check is made with. */
 export interface CheckContext {
   readonly ruleset: Ruleset;
   readonly finder: ServiceFinder;
-  readonly receipts: ReadonlyMap<EvidenceRef, Receipt>;
+  readonly documents: Details['documents'];
   readonly policy: Policy;
   readonly today: string;
 }
@@ -37,14 +38,16 @@ export function reportCheck(input: string, context: CheckContext) {
       query.problem === null ? null : { code: query.problem, message: describeQueryProblem(query, ruleset) },
     match: query.match,
     candidates: query.candidates,
-    ...reportJudgement(judgement),
+    ...reportJudgement(judgement, context),
     verdict: query.problem === null ? reportVerdict(verdict, context) : reportNotJudged(query, ruleset),
     ruleset: { version: ruleset.version, date: ruleset.date },
     asOf: today,
   };
 }
 
-function reportJudgement(judgement: Judgement | null) {
+function reportJudgement(judgement: Judgement | null, { documents }: CheckContext) {
+  const nameAll = (evidence: readonly EvidenceRef[]) =>
+    evidence.map((entry) => nameReference(documents, entry));
   if (judgement === null) {
     return {
       assessment: null,
@@ -59,7 +62,17 @@ function reportJudgement(judgement: Judgement | null) {
   const { level, score, coverage, view, plan, planKnown, findings, floors, adjustments } = assessment;
   const residency = selectClaim(service.claims.residency, standpoint).value;
   return {
-    assessment: { level, score, coverage, view, plan, planKnown, findings, floors, adjustments },
+    assessment: {
+      level,
+      score,
+      coverage,
+      view,
+      plan,
+      planKnown,
+      findings: findings.map((finding) => ({ ...finding, evidence: nameAll(finding.evidence) })),
+      floors: floors.map((floor) => ({ ...floor, evidence: nameAll(floor.evidence) })),
+      adjustments,
+    },
     residency: residency === 'unknown' ? [] : residency.countries,
     jurisdiction: jurisdictions.map(({ country }) => country),
     training: selectClaim(service.claims.training, standpoint).value,
@@ -83,7 +96,7 @@ function reportJudgement(judgement: Judgement | null) {
   };
 }
 
-function reportVerdict({ action, decidedBy, reasons }: Verdict, { receipts }: CheckContext) {
+function reportVerdict({ action, decidedBy, reasons }: Verdict, { documents }: CheckContext) {
   return {
     action,
     decidedBy,
@@ -91,10 +104,21 @@ function reportVerdict({ action, decidedBy, reasons }: Verdict, { receipts }: Ch
       code: reason.code,
       text: describeReason(reason),
       evidence: reason.evidence.flatMap((reference) => {
-        const receipt = receipts.get(reference);
+        const receipt = findReceipt(documents, reference);
         if (receipt === undefined) return [];
         const { kind, publisher, title, url, archivedUrl, documentDate, retrieved } = receipt;
-        return [{ id: reference, kind, publisher, title, url, archivedUrl, documentDate, retrieved }];
+        return [
+          {
+            id: nameReference(documents, reference),
+            kind,
+            publisher,
+            title,
+            url,
+            archivedUrl,
+            documentDate,
+            retrieved,
+          },
+        ];
       }),
     })),
   };

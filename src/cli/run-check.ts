@@ -3,6 +3,7 @@ import { parseAudience, type AudienceMember } from '../core/audience.ts';
 import type { Ruleset } from '../core/records.ts';
 import { parsePolicy, type PolicyValues } from '../policy/parse-policy.ts';
 import { resolvePolicy } from '../policy/resolve-policy.ts';
+import type { Details } from '../ruleset/compiled.ts';
 import type { CompiledRuleset } from '../ruleset/compile.ts';
 import { decodeRuleset, indexServices } from '../ruleset/decode.ts';
 import { parseCheckArguments, USAGE, type CheckArguments } from './check-arguments.ts';
@@ -42,7 +43,10 @@ export async function runCheck(argv: readonly string[], world: CheckWorld): Prom
   const context = {
     ruleset,
     finder: indexServices(ruleset),
-    receipts: new Map([...details.values()].flatMap(({ evidence }) => Object.entries(evidence))),
+    documents: Object.assign(
+      {},
+      ...[...details.values()].map(({ documents }) => documents),
+    ) as Details['documents'],
     policy: resolvePolicy(leaveOut(managed, user), user),
     today: options.date ?? world.today,
   };

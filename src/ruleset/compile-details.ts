@@ -1,4 +1,6 @@
-import { FORMAT, type Details } from './compiled.ts';
+import { locateEvidence } from './compile-claims.ts';
+import { FORMAT, type Details, type Receipt } from './compiled.ts';
+import { referTo } from './decode-claims.ts';
 import type { Records } from './record-files.ts';
 import type { Evidence } from './schema/common.ts';
 import type { ServiceRecord } from './schema/service.ts';
@@ -16,10 +18,10 @@ export function compileDetails({
     const provider = providersById.get(service.provider);
     details.set(`services/${service.id}`, {
       format: FORMAT,
-      claims: listClaimDetails(`services/${service.id}`, service.claims),
-      evidence: {
-        ...fileEvidence(`services/${service.id}`, service.evidence),
-        ...(provider === undefined ? {} : fileEvidence(`providers/${provider.id}`, provider.evidence)),
+      claims: listClaimDetails(service),
+      documents: {
+        [`services/${service.id}`]: listReceipts(service.evidence),
+        ...(provider === undefined ? {} : { [`providers/${provider.id}`]: listReceipts(provider.evidence) }),
       },
       texts: {
         ...(service.note === undefined ? {} : { note: service.note }),
@@ -34,8 +36,8 @@ export function compileDetails({
   details.set('authorities', {
     format: FORMAT,
     claims: {},
-    evidence: mergeEvidence(
-      authorities.map(({ id, evidence }) => fileEvidence(`authorities/${id}`, evidence)),
+    documents: Object.fromEntries(
+      authorities.map(({ id, evidence }) => [`authorities/${id}`, listReceipts(evidence)]),
     ),
     texts: Object.fromEntries(
       authorities.flatMap(({ restrictions, approvals = [] }) => [
@@ -49,7 +51,7 @@ export function compileDetails({
   details.set('jurisdictions', {
     format: FORMAT,
     claims: {},
-    evidence: fileEvidence('jurisdictions', jurisdictions.evidence),
+    documents: { jurisdictions: listReceipts(jurisdictions.evidence) },
     texts: Object.fromEntries(
       jurisdictions.jurisdictions.flatMap(({ code, laws }) =>
         laws[0] === undefined || laws[0].value === 'unknown' ? [] : [[`laws:${code}`, laws[0].value]],
@@ -68,7 +70,8 @@ function listTexts(
 }
 
 /** Notes and history of each claim, variant by variant. */
-function listClaimDetails(file: string, claims: ServiceRecord['claims']): Details['claims'] {
+function listClaimDetails({ id, claims, evidence: documents }: ServiceRecord): Details['claims'] {
+  const locate = locateEvidence(documents);
   return Object.fromEntries(
     Object.entries(claims).map(([name, variants]) => [
       name,
@@ -77,7 +80,7 @@ function listClaimDetails(file: string, claims: ServiceRecord['claims']): Detail
         history: (history ?? []).map((entry) => ({
           value: entry.value,
           until: entry.until,
-          evidence: entry.evidence.map((id) => `${file}#${id}`),
+          evidence: referTo(`services/${id}`, locate(entry.evidence)),
           note: entry.note ?? null,
         })),
       })),
@@ -85,15 +88,6 @@ function listClaimDetails(file: string, claims: ServiceRecord['claims']): Detail
   );
 }
 
-function fileEvidence(file: string, evidence: readonly Evidence[]): Details['evidence'] {
-  return Object.fromEntries(
-    evidence.map(({ id, ...document }) => [
-      `${file}#${id}`,
-      { ...document, archivedUrl: document.archivedUrl ?? null },
-    ]),
-  );
-}
-
-function mergeEvidence(parts: readonly Details['evidence'][]): Details['evidence'] {
-  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
+function listReceipts(evidence: readonly Evidence[]): Receipt[] {
+  return evidence.map((document) => ({ ...document, archivedUrl: document.archivedUrl ?? null }));
 }

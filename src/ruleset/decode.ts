@@ -4,8 +4,7 @@ import { buildMatchIndex } from '../core/match.ts';
 import type {
   Approval,
   Authority,
-  Claim,
-  Claims,
+  Jurisdiction,
   Naming,
   Provider,
   Restriction,
@@ -13,15 +12,37 @@ import type {
   Service,
 } from '../core/records.ts';
 import {
+  ACCESSES,
+  AI_SCOPES,
+  AUTHORITY_KINDS,
+  BASES,
+  BITES,
+  EXPOSED,
+  INCIDENT_KINDS,
+  INCIDENT_STATUSES,
+  MEASURES,
+  PLANS,
+  REASONS,
+  RELATIONS,
+  RESTRICTION_STATUSES,
+  SERVICE_KINDS,
+} from '../core/vocabulary.ts';
+import { CODES, readWords, wordAt } from './codes.ts';
+import {
   FORMAT,
   type CompiledApproval,
-  type CompiledClaim,
+  type CompiledAuthority,
+  type CompiledJurisdiction,
+  type CompiledNaming,
+  type CompiledProvider,
   type CompiledRestriction,
+  type CompiledService,
   type CompiledSummaries,
 } from './compiled.ts';
+import { decodeClaims, referTo } from './decode-claims.ts';
 
 /**
- * Decodes the compiled summaries: every optional is settled here once, and evidence ids become references that hold
+ * Decodes the compiled summaries: every optional is settled here once, and evidence becomes references that hold
  * across files.
  *
  * @throws When the file has another format than this code reads: a broken package, which no caller can mend.
@@ -34,32 +55,17 @@ export function decodeRuleset(compiled: CompiledSummaries): Ruleset {
   return {
     version: compiled.version,
     date: compiled.date,
-    services: new Map(compiled.services.map((entry) => [entry.id, decodeService(entry, providers)])),
+    services: new Map(
+      compiled.services.map((entry) => [entry.id, decodeService(entry, providers, compiled.date)]),
+    ),
     authorities,
-    restrictions: compiled.authorities.flatMap(({ id, restrictions }) =>
+    restrictions: compiled.authorities.flatMap(({ id, restrictions = [] }) =>
       restrictions.map((entry) => decodeRestriction(entry, take(authorities, id))),
     ),
     approvals: compiled.authorities.flatMap(({ id, approvals = [] }) =>
       approvals.map((entry) => decodeApproval(entry, take(authorities, id))),
     ),
-    jurisdictions: new Map(
-      compiled.jurisdictions.map((entry) => {
-        const decode = claimDecoder('jurisdictions');
-        return [
-          entry.code,
-          {
-            code: entry.code,
-            name: entry.name,
-            eea: entry.eea,
-            euAdequacy: decode(entry.euAdequacy),
-            ukAdequacy: decode(entry.ukAdequacy),
-            countryOfConcern: decode(entry.countryOfConcern),
-            compelledAccess: decode(entry.compelledAccess),
-            notEquivalent: entry.notEquivalent === undefined ? null : decode(entry.notEquivalent),
-          },
-        ];
-      }),
-    ),
+    jurisdictions: new Map(compiled.jurisdictions.map((entry) => [entry.code, decodeJurisdiction(entry)])),
   };
 }
 
@@ -72,121 +78,162 @@ export function indexServices({ services }: Ruleset): ServiceFinder {
 }
 
 function decodeService(
-  entry: CompiledSummaries['services'][number],
+  entry: CompiledService,
   providers: ReadonlyMap<string, Provider>,
+  date: string,
 ): Service {
   const file = `services/${entry.id}`;
-  const decode = claimDecoder(file);
-  const { residency, training, retention, humanReview, collection, sharing } = entry.claims;
+  const { res, tra, ret, hum, col, sha } = entry.claims;
   return {
-    ...entry,
+    id: entry.id,
+    name: entry.name,
+    aliases: entry.aliases ?? [],
+    kind: wordAt(SERVICE_KINDS, entry.kind),
+    access: entry.access === undefined ? 'public' : wordAt(ACCESSES, entry.access),
     provider: take(providers, entry.provider),
-    addresses: entry.addresses.map((source) => {
+    addresses: (entry.addresses ?? []).map((source) => {
       const pattern = parseAddressPattern(source);
       if (pattern === null) throw new Error(`ruleset with the address "${source}"`);
       return pattern;
     }),
-    claims: {
-      residency: decode(residency),
-      training: decode(training),
-      retention: decode(retention),
-      humanReview: decode(humanReview),
-      collection: decode(collection),
-      sharing: decode(sharing),
-    },
+    lastChecked: entry.lastChecked ?? date,
     closed:
       entry.closed === undefined
         ? null
-        : { date: entry.closed.date, evidence: refer(file, entry.closed.evidence) },
-    incidents: entry.incidents.map((incident) => ({ ...incident, evidence: refer(file, incident.evidence) })),
+        : { date: entry.closed.date, evidence: referTo(file, entry.closed.e) },
+    developers: entry.developers ?? [],
+    claims: {
+      residency: decodeClaims(CODES.residency, file, res),
+      training: decodeClaims(CODES.training, file, tra),
+      retention: decodeClaims(CODES.retention, file, ret),
+      humanReview: decodeClaims(CODES.humanReview, file, hum),
+      collection: decodeClaims(CODES.collection, file, col),
+      sharing: decodeClaims(CODES.sharing, file, sha),
+    },
+    incidents: (entry.incidents ?? []).map(({ id, date: day, kind, status, exposed, fixed, title, e }) => ({
+      id,
+      date: day,
+      kind: wordAt(INCIDENT_KINDS, kind),
+      status: wordAt(INCIDENT_STATUSES, status),
+      exposed: wordAt(EXPOSED, exposed),
+      fixed: fixed ?? null,
+      title,
+      evidence: referTo(file, e),
+    })),
   };
 }
 
-function decodeProvider(entry: CompiledSummaries['providers'][number]): Provider {
-  const decode = claimDecoder(`providers/${entry.id}`);
-  return {
-    id: entry.id,
-    name: entry.name,
-    legalName: entry.legalName,
-    country: decode(entry.country),
-    parent: entry.parent === null ? null : decode(entry.parent),
-  };
-}
-
-function decodeAuthority(entry: CompiledSummaries['authorities'][number]): Authority {
-  const { id, name, kind, country, partOf, audience } = entry;
+function decodeProvider({ id, name, legalName, country, parent }: CompiledProvider): Provider {
+  const file = `providers/${id}`;
   return {
     id,
     name,
-    kind,
-    country,
-    partOf,
-    audience: { member: audience?.member ?? null, contractor: audience?.contractor ?? null },
+    legalName: legalName === undefined ? name : legalName,
+    country: decodeClaims(CODES.country, file, country),
+    parent: parent === undefined ? null : decodeClaims(CODES.parent, file, parent),
+  };
+}
+
+function decodeAuthority({
+  id,
+  name,
+  kind,
+  country,
+  partOf,
+  member,
+  contractor,
+}: CompiledAuthority): Authority {
+  return {
+    id,
+    name,
+    kind: wordAt(AUTHORITY_KINDS, kind),
+    country: country ?? null,
+    partOf: partOf ?? null,
+    audience: { member: member ?? null, contractor: contractor ?? null },
   };
 }
 
 function decodeRestriction(entry: CompiledRestriction, authority: Authority): Restriction {
-  const file = `authorities/${authority.id}`;
   const { targets } = entry;
   return {
-    ...entry,
+    id: entry.id,
     authority,
+    title: entry.title,
+    measure: wordAt(MEASURES, entry.measure),
+    binding: entry.binding === 1,
     targets: {
       services: targets.services ?? [],
       providers: targets.providers ?? [],
       developers: targets.developers ?? [],
       countries: targets.countries ?? [],
-      kinds: targets.kinds ?? [],
       storedIn: targets.storedIn ?? [],
-      ai: targets.ai ?? null,
+      kinds: readWords(SERVICE_KINDS, targets.kinds ?? ''),
+      ai: targets.ai === undefined ? null : wordAt(AI_SCOPES, targets.ai),
       except: targets.except ?? [],
-      plans: targets.plans ?? null,
+      plans: targets.plans === undefined ? null : readWords(PLANS, targets.plans),
     },
-    names: decodeNamings(file, entry.names),
+    names: decodeNamings(entry.names, authority),
+    announced: entry.announced ?? null,
+    ended: entry.ended ?? null,
+    status: wordAt(RESTRICTION_STATUSES, entry.status),
+    standing: entry.standing === 1,
+    lastConfirmed: entry.lastConfirmed ?? null,
     supersededBy: entry.supersededBy ?? null,
-    evidence: refer(file, entry.evidence),
+    reasons: readWords(REASONS, entry.reasons ?? ''),
+    basis: wordAt(BASES, entry.basis),
+    evidence: referTo(`authorities/${authority.id}`, entry.e),
   };
 }
 
 function decodeApproval(entry: CompiledApproval, authority: Authority): Approval {
-  const file = `authorities/${authority.id}`;
+  const { id, title, services, plans, names, announced, ended, conditions, e } = entry;
   return {
-    ...entry,
+    id,
     authority,
-    plans: entry.plans ?? null,
-    names: decodeNamings(file, entry.names),
-    conditions: entry.conditions ?? null,
-    evidence: refer(file, entry.evidence),
+    title,
+    services,
+    plans: plans === undefined ? null : readWords(PLANS, plans),
+    names: decodeNamings(names, authority),
+    announced: announced ?? null,
+    ended: ended ?? null,
+    conditions: conditions ?? null,
+    evidence: referTo(`authorities/${authority.id}`, e),
   };
 }
 
-function decodeNamings(file: string, namings: CompiledRestriction['names']): Naming[] {
-  return namings.map((naming) => ({
-    ...naming,
-    provision: naming.provision ?? null,
-    evidence: refer(file, naming.evidence),
+function decodeNamings(namings: readonly CompiledNaming[], authority: Authority): Naming[] {
+  return namings.map(({ r, i, b, s, p, w, e }) => ({
+    relation: wordAt(RELATIONS, r),
+    authority: i ?? authority.id,
+    bites: readWords(BITES, b),
+    effective: s ?? null,
+    provision: p ?? null,
+    basis: wordAt(BASES, w),
+    evidence: referTo(`authorities/${authority.id}`, e),
   }));
 }
 
-function claimDecoder(file: string) {
-  return <Value>(claims: readonly CompiledClaim<Value>[]): Claims<Value> => {
-    const [first, ...rest] = claims.map((claim): Claim<Value> => ({
-      value: claim.value,
-      basis: claim.basis ?? null,
-      evidence: refer(file, claim.evidence ?? []),
-      asOf: claim.asOf ?? null,
-      ownDocument: claim.own ?? false,
-      plan: claim.plan ?? null,
-      appliesIn: claim.appliesIn ?? null,
-      history: claim.history ?? [],
-    }));
-    if (first === undefined) throw new Error(`ruleset with an empty claim in ${file}`);
-    return [first, ...rest];
+function decodeJurisdiction({
+  code,
+  name,
+  eea,
+  eu,
+  uk,
+  concern,
+  access,
+  unequal,
+}: CompiledJurisdiction): Jurisdiction {
+  const file = 'jurisdictions';
+  return {
+    code,
+    name,
+    eea: eea === 1,
+    euAdequacy: decodeClaims(CODES.euAdequacy, file, eu),
+    ukAdequacy: decodeClaims(CODES.ukAdequacy, file, uk),
+    countryOfConcern: decodeClaims(CODES.flag, file, concern),
+    compelledAccess: decodeClaims(CODES.compelledAccess, file, access),
+    notEquivalent: unequal === undefined ? null : decodeClaims(CODES.flag, file, unequal),
   };
-}
-
-function refer(file: string, ids: readonly string[]): string[] {
-  return ids.map((id) => `${file}#${id}`);
 }
 
 function take<Value>(map: ReadonlyMap<string, Value>, id: string): Value {

@@ -3,7 +3,7 @@ import type { Details } from '../../ruleset/compiled.ts';
 /** The documents and texts behind a report, of all files that it needs. */
 export interface ReportDetails {
   readonly claims: Details['claims'];
-  readonly evidence: Details['evidence'];
+  readonly documents: Details['documents'];
   readonly texts: Details['texts'];
 }
 
@@ -19,7 +19,7 @@ export function readDetails(read: (path: string) => Promise<Details>): DetailsRe
     ]);
     return {
       claims: own.claims,
-      evidence: { ...authorities.evidence, ...jurisdictions.evidence, ...own.evidence },
+      documents: { ...authorities.documents, ...jurisdictions.documents, ...own.documents },
       texts: { ...authorities.texts, ...jurisdictions.texts, ...own.texts },
     };
   };

@@ -1,5 +1,6 @@
 import type { EvidenceRef } from '../../core/records.ts';
 import type { Receipt } from '../../ruleset/compiled.ts';
+import { findReceipt } from '../../ruleset/find-receipt.ts';
 import { say, sayDate } from '../text/say.ts';
 import type { ReportDetails } from './read-details.ts';
 
@@ -60,7 +61,9 @@ function DocumentLink({ url, text }: { readonly url: string; readonly text: stri
 }
 
 function findReceipts(evidence: readonly EvidenceRef[], details: ReportDetails): Receipt[] {
-  const found = [...new Set(evidence)].flatMap((reference) => details.evidence[reference] ?? []);
+  const found = [...new Set(evidence)].flatMap(
+    (reference) => findReceipt(details.documents, reference) ?? [],
+  );
   // One document can stand in several records under several ids.
   return found.filter(
     (receipt, index) =>
