@@ -3,12 +3,8 @@ import { browser } from './browser.ts';
 
 /** The browser's storage areas. */
 export const store: StorePort = {
-  async readLocal(key) {
-    return (await browser.storage.local.get(key))[key];
-  },
-  async writeLocal(key, value) {
-    await browser.storage.local.set({ [key]: value });
-  },
+  readLocal: (keys) => browser.storage.local.get([...keys]),
+  writeLocal: (values) => browser.storage.local.set({ ...values }),
   async readSession(key) {
     return (await browser.storage.session.get(key))[key];
   },

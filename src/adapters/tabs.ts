@@ -1,6 +1,9 @@
 import type { TabsPort } from '../app/ports.ts';
 import { browser } from './browser.ts';
 
+/** In Firefox the block page takes the place of what it blocks in the tab's history; Chromium skips entries that nobody asked for. */
+const REPLACES = navigator.userAgent.includes('Firefox') ? { loadReplace: true } : {};
+
 /** Tabs, without the permission to see what is in tabs of other sites. */
 export const tabs: TabsPort = {
   async readActiveAddress() {
@@ -22,6 +25,14 @@ export const tabs: TabsPort = {
     } catch (error) {
       // The page went away, or the browser keeps scripts off it: the button still says it.
       console.warn('[tabs] no notice:', error instanceof Error ? error.message : error);
+    }
+  },
+  async movePage(tab, path) {
+    try {
+      await browser.tabs.update(tab, { url: browser.runtime.getURL(path), ...REPLACES });
+    } catch (error) {
+      // The tab was closed meanwhile: there is nothing to take away.
+      console.warn('[tabs] not moved:', error instanceof Error ? error.message : error);
     }
   },
   async openPage(path, opener) {

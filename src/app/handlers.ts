@@ -1,17 +1,20 @@
-import { listAudienceOptions } from './audience-options.ts';
-import { handleVisit, judgeOpenTabs } from './handle-visit.ts';
-import { dismissNotice, readNotice } from './notice.ts';
-import type { Ports } from './ports.ts';
-import { readSettings, saveSettings, takeResetMark } from './read-policy.ts';
-import { reportActiveTab, reportQuestion } from './report-service.ts';
 import type { Handlers, Sender } from '../messaging/receive.ts';
+import { handleVisit, judgeOpenTabs } from './handle-visit.ts';
+import { applyPolicy } from './keep-policy.ts';
+import { dismissNotice, readNotice } from './notice.ts';
+import { askPass, endPass, listPasses } from './passes.ts';
+import type { Ports } from './ports.ts';
+import { reportActiveTab, reportQuestion } from './report-service.ts';
+import { reportSettings } from './report-settings.ts';
+import { reportBlock } from './stop-page.ts';
+import { saveSettings } from './stored-state.ts';
 
 /** One handler a message. */
 export function createHandlers(ports: Ports): Handlers {
   return {
     async visit({ address }, sender) {
       if (!speaksForItself(address, sender)) return { notice: false };
-      return { notice: await handleVisit(ports, tabOf(sender), address) };
+      return handleVisit(ports, tabOf(sender), address);
     },
     async readNotice({ address }, sender) {
       return speaksForItself(address, sender) ? readNotice(ports, tabOf(sender), address) : null;
@@ -27,14 +30,19 @@ export function createHandlers(ports: Ports): Handlers {
     },
     readTab: () => reportActiveTab(ports),
     check: ({ query }) => reportQuestion(ports, query),
-    async readSettings() {
-      const { ruleset } = await ports.ruleset.load();
-      const settings = await readSettings(ports.store);
-      return { settings, options: listAudienceOptions(ruleset), wereReset: await takeResetMark(ports.store) };
-    },
+    readSettings: () => reportSettings(ports),
     async saveSettings(settings) {
       await saveSettings(ports.store, settings);
+      // Who the reader is can change what is stopped.
+      await applyPolicy(ports, { hasChanged: false });
       await judgeOpenTabs(ports);
+      return null;
+    },
+    readBlock: ({ address }) => reportBlock(ports, address),
+    askPass: (wish) => askPass(ports, wish),
+    listPasses: () => listPasses(ports),
+    async endPass({ id }) {
+      await endPass(ports, id);
       return null;
     },
   };

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
-import type { Judgement } from '../core/judge.ts';
-import { ACTIONS } from '../core/vocabulary.ts';
-import type { NoticeContent } from '../messaging/protocol.ts';
+import { findByAddress } from '../core/find-service.ts';
+import type { Policy } from '../core/policy/policy.ts';
+import { ACTIONS, type Action } from '../core/vocabulary.ts';
+import type { NoticeContent, Report } from '../messaging/protocol.ts';
 import { describeNotice } from '../ui/text/describe-summary.ts';
 import { say } from '../ui/text/say.ts';
+import { openBench } from './open-bench.ts';
 import type { Ports, StorePort } from './ports.ts';
-import { reportAddress } from './report-service.ts';
+import { reportQuery } from './report-service.ts';
+
+/** A report that a notice can speak of. */
+type Answered = Extract<Report, { verdict: unknown }>;
 
 /** Where "Not now" is remembered until the browser ends: the newest tabs, and the tool that was put off in each. */
 const DISMISSED_KEY = 'dismissedNotices';
@@ -13,15 +18,22 @@ const MAX_DISMISSED = 200;
 
 const dismissedNotices = z.array(z.tuple([z.number(), z.string()]));
 
+/** The mildest action of which a person wants to hear in the page, by what they chose. */
+const NOTICED_FROM: Readonly<Record<Policy['notices']['value'], Action | null>> = {
+  informed: 'inform',
+  warned: 'warn',
+  never: null,
+};
+
 /** What the notice of a tab says now, `null` where there is nothing to say. */
 export async function readNotice(ports: Ports, tab: number, address: string): Promise<NoticeContent | null> {
-  const report = await reportAddress(ports, address);
-  if (report.kind !== 'judged' || !(await wantsNotice(ports.store, tab, report.judgement))) return null;
-  const { judgement } = report;
+  const open = await openBench(ports);
+  const report = reportQuery(open, findByAddress(open.finder, address));
+  if (!('verdict' in report) || !(await wantsNotice(ports.store, open.bench.policy, tab, report)))
+    return null;
   return {
-    tool: judgement.service.name,
-    level: judgement.assessment.level,
-    sentence: describeNotice(judgement),
+    level: report.kind === 'judged' ? report.judgement.assessment.level : 'unknown',
+    sentence: describeNotice(report),
     details: say('notice.details'),
     dismiss: say('notice.dismiss'),
     label: say('notice.label'),
@@ -30,23 +42,40 @@ export async function readNotice(ports: Ports, tab: number, address: string): Pr
 
 /** Remembers that a person put the notice off, for this tab and this tool. */
 export async function dismissNotice(ports: Ports, tab: number, address: string): Promise<void> {
-  const report = await reportAddress(ports, address);
-  if (report.kind !== 'judged') return;
+  const open = await openBench(ports);
+  const report = reportQuery(open, findByAddress(open.finder, address));
+  if (!('verdict' in report)) return;
   const dismissed = await readDismissed(ports.store);
   const others = dismissed.filter(([other]) => other !== tab);
-  const entry: [number, string] = [tab, report.judgement.service.id];
+  const entry: [number, string] = [tab, nameTool(report)];
   await ports.store.writeSession(DISMISSED_KEY, [...others, entry].slice(-MAX_DISMISSED));
 }
 
-/** Whether a verdict has something to say in the page, and was not put off there. */
+/** Whether a verdict has something to say in the page, the person wants to hear it, and did not put it off there. */
 export async function wantsNotice(
   store: StorePort,
+  policy: Policy,
   tab: number,
-  { verdict, service }: Judgement,
+  report: Answered,
 ): Promise<boolean> {
-  if (ACTIONS.indexOf(verdict.action) < ACTIONS.indexOf('inform')) return false;
+  const from = NOTICED_FROM[policy.notices.value];
+  const { action, decidedBy } = report.verdict;
+  if (from === null || ACTIONS.indexOf(action) < ACTIONS.indexOf(from)) return false;
+  if (report.kind === 'not-in-catalogue' && decidedBy.rule === 'not-in-catalogue') return false;
+  if (policy.quiet.value.get(nameTool(report)) === stateOf(report)) return false;
   const dismissed = await readDismissed(store);
-  return !dismissed.some(([id, name]) => id === tab && name === service.id);
+  return !dismissed.some(([id, name]) => id === tab && name === nameTool(report));
+}
+
+/** What "quiet until this changes" is held against: the level and the action. */
+export function stateOf(report: Answered): string {
+  const level = report.kind === 'judged' ? report.judgement.assessment.level : 'none';
+  return `${level}/${report.verdict.action}`;
+}
+
+/** The name under which a tool is put off or kept quiet. */
+export function nameTool(report: Answered): string {
+  return report.kind === 'judged' ? report.judgement.service.id : (report.host ?? '');
 }
 
 async function readDismissed(store: StorePort): Promise<[number, string][]> {

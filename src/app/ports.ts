@@ -1,6 +1,8 @@
 import type { ServiceFinder } from '../core/find-service.ts';
+import type { NetRule } from '../core/decide/net-rules.ts';
 import type { Ruleset } from '../core/records.ts';
 import type { Action, Level } from '../core/vocabulary.ts';
+import type { ManagedAnswer } from '../policy/settle-managed.ts';
 
 /** What the use-cases need of the world; `src/adapters` gives it. */
 
@@ -9,12 +11,16 @@ export interface RulesetPort {
   load(): Promise<{ readonly ruleset: Ruleset; readonly finder: ServiceFinder }>;
 }
 
+/** What a tab's button shows. */
+export interface ButtonState {
+  readonly level: Level;
+  readonly action: Action;
+  readonly title: string;
+}
+
 export interface ToolbarPort {
   /** Shows a level, an action and a title on a tab's button; `null` makes it quiet again. */
-  paint(
-    tab: number,
-    state: { readonly level: Level; readonly action: Action; readonly title: string } | null,
-  ): Promise<void>;
+  paint(tab: number, state: ButtonState | null): Promise<void>;
 }
 
 export interface OpenTab {
@@ -31,20 +37,48 @@ export interface TabsPort {
   refreshNotice(tab: number): Promise<void>;
   /** Opens a page of the extension in a new tab beside `tab`. */
   openPage(path: string, tab: number | null): Promise<void>;
+  /** Takes a tab's page away and shows a page of the extension in its place. */
+  movePage(tab: number, path: string): Promise<void>;
 }
 
 export interface StorePort {
-  /** Survives the browser's restart. The value is hostile until parsed. */
-  readLocal(key: string): Promise<unknown>;
-  writeLocal(key: string, value: unknown): Promise<void>;
+  /** Survives the browser's restart. Values are hostile until parsed. */
+  readLocal(keys: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  writeLocal(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** Survives the worker's death, ends with the browser. The value is hostile until parsed. */
   readSession(key: string): Promise<unknown>;
   writeSession(key: string, value: unknown): Promise<void>;
 }
 
 export interface ClockPort {
-  /** Today, UTC, as YYYY-MM-DD. */
-  today(): string;
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+}
+
+export interface ManagedPort {
+  /** What the browser hands over of the organization's policy. Never rejects. */
+  read(): Promise<ManagedAnswer>;
+}
+
+export interface NetPort {
+  /** Replaces the rules that outlive the browser. */
+  setRules(rules: readonly NetRule[]): Promise<void>;
+  /** Replaces the rules that end with the browser. */
+  setSessionRules(rules: readonly NetRule[]): Promise<void>;
+}
+
+export interface HostScriptsPort {
+  /** Has the browser run the visit script on these hosts too; an empty list ends it. */
+  setHosts(matches: readonly string[]): Promise<void>;
+}
+
+/** Names of alarms. */
+export type AlarmName = 'policy' | 'passes' | 'grace' | 'day';
+
+export interface AlarmsPort {
+  /** Wakes the worker at a time; replaces an alarm of the same name. */
+  set(name: AlarmName, time: number): Promise<void>;
+  clear(name: AlarmName): Promise<void>;
 }
 
 export interface Ports {
@@ -53,4 +87,8 @@ export interface Ports {
   readonly tabs: TabsPort;
   readonly store: StorePort;
   readonly clock: ClockPort;
+  readonly managed: ManagedPort;
+  readonly net: NetPort;
+  readonly hostScripts: HostScriptsPort;
+  readonly alarms: AlarmsPort;
 }

@@ -15,8 +15,10 @@ export function formatLine(report: CheckReport, nameOf: (service: string) => str
   const score = assessment.score === null ? '' : `, ${assessment.score} of 100`;
   const head = `${nameOf(match.service)} (${say(`plan.${assessment.plan}`)}, ${say(`view.${assessment.view}`)}): ${level}${score}, ${say(`action.${verdict.action}`)}.`;
   const order = [
-    'blocked-by-list',
-    'approved-by-list',
+    'rule',
+    'own-tool',
+    'not-approved',
+    'approved-for-you',
     'names-you',
     'stored-in',
     'law-reaches',

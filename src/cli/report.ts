@@ -1,21 +1,19 @@
 import { hasCome, lastDay } from '../core/dates.ts';
 import { findService, type ServiceFinder, type ServiceQuery } from '../core/find-service.ts';
-import { judgeService, judgeUncatalogued, type Judgement } from '../core/judge.ts';
-import type { Policy } from '../core/policy.ts';
+import { answerQuery } from '../core/answer-query.ts';
+import type { Bench, Judgement } from '../core/judge.ts';
 import type { EvidenceRef, Ruleset } from '../core/records.ts';
 import { selectClaim } from '../core/select-claim.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Verdict } from '../core/decide/verdict.ts';
 import type { Details } from '../ruleset/compiled.ts';
 import { findReceipt, nameReference } from '../ruleset/find-receipt.ts';
 import { describeReason, describeProblem } from '../ui/text/describe.ts';
 
 /** What every check is made with. */
 export interface CheckContext {
-  readonly ruleset: Ruleset;
+  readonly bench: Bench;
   readonly finder: ServiceFinder;
   readonly documents: Details['documents'];
-  readonly policy: Policy;
-  readonly today: string;
 }
 
 /** One line of `check --json`, in the shape of `checkReportSchema`. */
@@ -26,11 +24,12 @@ const MAX_ECHO_LENGTH = 2_000;
 
 /** Judges one input. */
 export function reportCheck(input: string, context: CheckContext) {
-  const { ruleset, finder, policy, today } = context;
+  const { bench, finder } = context;
+  const { ruleset, today } = bench;
   const query = findService(finder, input);
-  const service = query.match === null ? undefined : ruleset.services.get(query.match.service);
-  const judgement = service === undefined ? null : judgeService(ruleset, service, policy, today);
-  const verdict = judgement?.verdict ?? judgeUncatalogued(ruleset, policy, today);
+  const answer = answerQuery(bench, query);
+  const judgement = answer.kind === 'judged' ? answer.judgement : null;
+  const { verdict } = answer;
   return {
     input: input.length > MAX_ECHO_LENGTH ? `${input.slice(0, MAX_ECHO_LENGTH)}…` : input,
     kind: query.kind,

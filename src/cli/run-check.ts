@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parseAudience, type AudienceMember } from '../core/audience.ts';
 import type { Ruleset } from '../core/records.ts';
-import { parsePolicy, type PolicyValues } from '../policy/parse-policy.ts';
+import { parsePolicy } from '../policy/parse-policy.ts';
+import type { PolicyValues } from '../policy/policy-values.ts';
 import { resolvePolicy } from '../policy/resolve-policy.ts';
 import type { Details } from '../ruleset/compiled.ts';
 import type { CompiledRuleset } from '../ruleset/compile.ts';
 import { decodeRuleset, indexServices } from '../ruleset/decode.ts';
 import { parseCheckArguments, USAGE, type CheckArguments } from './check-arguments.ts';
 import { formatLine } from './format-line.ts';
-import { reportCheck } from './report.ts';
+import { reportCheck, type CheckContext } from './report.ts';
 
 /** What the command line gives and takes. */
 export interface CheckWorld {
@@ -37,18 +38,24 @@ export async function runCheck(argv: readonly string[], world: CheckWorld): Prom
   const ruleset = decodeRuleset(summaries);
   const user = readUserValues(options, ruleset);
   if (typeof user === 'string') return complain(world, user);
-  const managed = await readPolicyFile(options.policyFile, ruleset, world);
+  const today = options.date ?? world.today;
+  const managed = await readPolicyFile(options.policyFile, ruleset, today, world);
   if (typeof managed === 'string') return complain(world, managed);
 
-  const context = {
-    ruleset,
+  const context: CheckContext = {
+    bench: {
+      ruleset,
+      policy: resolvePolicy(leaveOut(managed, user), user),
+      isPolicyUnreadable: false,
+      passes: [],
+      today,
+      now: Date.parse(today),
+    },
     finder: indexServices(ruleset),
     documents: Object.assign(
       {},
       ...[...details.values()].map(({ documents }) => documents),
     ) as Details['documents'],
-    policy: resolvePolicy(leaveOut(managed, user), user),
-    today: options.date ?? world.today,
   };
   const nameOf = (id: string) => ruleset.services.get(id)?.name ?? id;
   let isEveryInputFine = true;
@@ -109,6 +116,7 @@ function listAudiences({ authorities }: Ruleset): string {
 async function readPolicyFile(
   file: string | null,
   ruleset: Ruleset,
+  today: string,
   world: CheckWorld,
 ): Promise<PolicyValues | string> {
   if (file === null) return {};
@@ -118,10 +126,10 @@ async function readPolicyFile(
   } catch (error) {
     return `--policy ${file} can not be read: ${error instanceof Error ? error.message : String(error)}`;
   }
-  const parsed = parsePolicy(source, ruleset);
+  const parsed = parsePolicy(source, ruleset, today);
   if (parsed === null) return `--policy ${file} is no JSON object`;
-  for (const { path, message } of parsed.problems)
-    world.complain(`policy ${path}: ${message}; the rest applies`);
+  for (const { path, message, severity } of parsed.problems)
+    world.complain(`policy ${path}: ${message}${severity === 'error' ? '; the rest applies' : ''}`);
   return parsed.values;
 }
 

@@ -1,4 +1,4 @@
-import { parseAddress, type AddressProblem } from './address.ts';
+import { parseAddress, type AddressProblem, type WebAddress } from './address.ts';
 import { matchAddress, type MatchIndex } from './match.ts';
 import type { Service } from './records.ts';
 
@@ -9,8 +9,8 @@ export interface ServiceQuery {
   readonly match: ServiceMatch | null;
   /** Ids of the services that a name fits, when it fits several. */
   readonly candidates: readonly string[];
-  /** The host that was asked for, for display. */
-  readonly host: string | null;
+  /** The address that was asked for; `null` for a name. */
+  readonly address: WebAddress | null;
 }
 
 export interface ServiceMatch {
@@ -52,11 +52,11 @@ export function indexNames(services: Iterable<Service>): Pick<ServiceFinder, 'na
 export function findByAddress(finder: ServiceFinder, source: string): ServiceQuery {
   const parsed = parseAddress(source);
   if (!parsed.ok)
-    return { kind: 'address', problem: parsed.problem, match: null, candidates: [], host: null };
+    return { kind: 'address', problem: parsed.problem, match: null, candidates: [], address: null };
   const found = matchAddress(finder.addresses, parsed.address);
   const match: ServiceMatch | null =
     found === null ? null : { service: found.owner, host: found.host, path: found.path, by: 'host' };
-  return { kind: 'address', problem: null, match, candidates: [], host: parsed.address.host };
+  return { kind: 'address', problem: null, match, candidates: [], address: parsed.address };
 }
 
 /**
@@ -65,7 +65,7 @@ export function findByAddress(finder: ServiceFinder, source: string): ServiceQue
  */
 export function findService(finder: ServiceFinder, source: string): ServiceQuery {
   const input = source.length > MAX_NAME_LENGTH ? source : source.trim();
-  if (input === '') return { kind: 'name', problem: 'empty', match: null, candidates: [], host: null };
+  if (input === '') return { kind: 'name', problem: 'empty', match: null, candidates: [], address: null };
   if (/^[a-z][a-z0-9+.-]*:/i.test(input) && !looksLikeHostAndPort(input)) return findByAddress(finder, input);
   if (looksLikeHost(input)) {
     const byAddress = findByAddress(finder, `https://${input}`);
@@ -74,14 +74,14 @@ export function findService(finder: ServiceFinder, source: string): ServiceQuery
     return byName.match !== null || byName.candidates.length > 0 ? byName : byAddress;
   }
   if (input.length > MAX_NAME_LENGTH) {
-    return { kind: 'name', problem: 'too-long', match: null, candidates: [], host: null };
+    return { kind: 'name', problem: 'too-long', match: null, candidates: [], address: null };
   }
   return findByName(finder, input);
 }
 
 function findByName({ names, aliases }: ServiceFinder, input: string): ServiceQuery {
   const key = normalizeName(input);
-  const nothing: ServiceQuery = { kind: 'name', problem: null, match: null, candidates: [], host: null };
+  const nothing: ServiceQuery = { kind: 'name', problem: null, match: null, candidates: [], address: null };
   if (key === '') return { ...nothing, problem: 'not-an-address' };
   const byName = [...(names.get(key) ?? [])];
   const [onlyName] = byName;

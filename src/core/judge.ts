@@ -1,14 +1,28 @@
-import type { Assessment } from './assess/assessment.ts';
+import type { WebAddress } from './address.ts';
 import { assessService } from './assess/assess-service.ts';
+import type { Assessment } from './assess/assessment.ts';
 import { findJurisdictions, type LegalReach } from './assess/find-jurisdictions.ts';
 import { expandAudience } from './audience.ts';
-import type { IsoDate } from './dates.ts';
-import { decideUncatalogued, decideVerdict } from './decide-verdict.ts';
-import type { Policy } from './policy.ts';
+import { decideVerdict } from './decide/decide-verdict.ts';
+import type { Verdict } from './decide/verdict.ts';
+import type { JudgedService } from './policy/choose-rule.ts';
+import type { Pass } from './policy/pass.ts';
+import type { CustomService, Policy } from './policy/policy.ts';
 import type { Ruleset, Service } from './records.ts';
 import { listRestrictions, type ReachingRestriction } from './restrictions.ts';
 import type { Standpoint } from './select-claim.ts';
-import type { Verdict } from './verdict.ts';
+
+/** Under what everything is judged: records, policy, passes, and the moment. */
+export interface Bench {
+  readonly ruleset: Ruleset;
+  readonly policy: Policy;
+  readonly isPolicyUnreadable: boolean;
+  readonly passes: readonly Pass[];
+  /** Today, UTC. */
+  readonly today: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
 
 /** Everything that a surface shows of a catalogued service. */
 export interface Judgement {
@@ -20,22 +34,39 @@ export interface Judgement {
   readonly verdict: Verdict;
 }
 
-/** Judges a catalogued service under a policy on a day. */
-export function judgeService(ruleset: Ruleset, service: Service, policy: Policy, today: IsoDate): Judgement {
-  const standpoint = standFrom(policy, today);
+/** Judges a catalogued service, at an address or by name. */
+export function judgeService(bench: Bench, service: Service, address: WebAddress | null): Judgement {
+  const { ruleset } = bench;
+  const standpoint = standFrom(bench, service.id);
+  const judged = assess(bench, service, standpoint);
+  const target = { address, judged, custom: null, isDetected: false };
+  return {
+    ...judged,
+    standpoint,
+    jurisdictions: findJurisdictions(ruleset, service, standpoint),
+    verdict: decideVerdict({ ...bench, standpoint, target }),
+  };
+}
+
+/** The verdict on what the catalogue does not know: a tool of the organization's own, an AI chat by its looks, any page. */
+export function judgeUncatalogued(
+  bench: Bench,
+  address: WebAddress | null,
+  { custom = null, isDetected = false }: { custom?: CustomService | null; isDetected?: boolean } = {},
+): Verdict {
+  const target = { address, judged: null, custom, isDetected };
+  return decideVerdict({ ...bench, standpoint: standFrom(bench, null), target });
+}
+
+/** A service with its assessment and the restrictions that reach it. */
+export function assess({ ruleset, policy }: Bench, service: Service, standpoint: Standpoint): JudgedService {
   const audience = expandAudience(policy.audience.value, ruleset.authorities);
   const restrictions = listRestrictions(ruleset, service, standpoint, audience);
-  const assessment = assessService(ruleset, service, restrictions, standpoint);
-  const jurisdictions = findJurisdictions(ruleset, service, standpoint);
-  const verdict = decideVerdict({ ruleset, service, assessment, restrictions, policy, standpoint });
-  return { service, standpoint, assessment, restrictions, jurisdictions, verdict };
+  return { service, assessment: assessService(ruleset, service, restrictions, standpoint), restrictions };
 }
 
-/** The verdict on what the catalogue does not know. */
-export function judgeUncatalogued(ruleset: Ruleset, policy: Policy, today: IsoDate): Verdict {
-  return decideUncatalogued(ruleset, standFrom(policy, today));
-}
-
-function standFrom({ view, plan }: Policy, today: IsoDate): Standpoint {
-  return { view: view.value, plan: plan.value, today };
+/** From where and on which terms the reader sees a service. */
+export function standFrom({ policy, today }: Bench, service: string | null): Standpoint {
+  const ownPlan = service === null ? undefined : policy.plans.value.get(service);
+  return { view: policy.view.value, plan: ownPlan ?? policy.plan.value, today };
 }

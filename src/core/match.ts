@@ -49,20 +49,28 @@ export function matchAddress<Owner>(
   let host = address.host;
   for (let labels = 0; labels < MAX_LABELS; labels += 1) {
     for (const { pattern, owner } of index.get(host) ?? []) {
-      const isWholeHost = host === address.host;
-      if (
-        (isWholeHost || pattern.subdomains) &&
-        holdsPath(pattern, address.path) &&
-        holdsQuery(pattern, address)
-      ) {
-        return { owner, host: pattern.host, path: pattern.path };
-      }
+      if (holdsAddress(pattern, address)) return { owner, host: pattern.host, path: pattern.path };
     }
     const dot = host.indexOf('.');
     if (dot < 0) return null;
     host = host.slice(dot + 1);
   }
   return null;
+}
+
+/** The host of an address, then each host above it, longest first. */
+export function listHosts({ host }: WebAddress): string[] {
+  const labels = host.split('.').slice(-MAX_LABELS);
+  return labels.map((_label, place) => labels.slice(place).join('.'));
+}
+
+/** Whether an address belongs to a pattern of its host or of one above it. */
+export function holdsAddress(pattern: AddressPattern, address: WebAddress): boolean {
+  return (
+    (address.host === pattern.host || pattern.subdomains) &&
+    holdsPath(pattern, address.path) &&
+    holdsQuery(pattern, address)
+  );
 }
 
 function holdsPath({ path }: AddressPattern, actual: string): boolean {

@@ -1,8 +1,10 @@
-import type { Judgement } from '../core/judge.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Alternative } from '../core/decide/alternatives.ts';
+import type { Verdict } from '../core/decide/verdict.ts';
 import type { ServiceQuery } from '../core/find-service.ts';
+import type { Judgement } from '../core/judge.ts';
+import type { Messages, PassTerms, SettingName, UserSettings } from '../core/policy/policy.ts';
+import type { Pass } from '../core/policy/pass.ts';
 import type { Level } from '../core/vocabulary.ts';
-import type { UserSettings } from '../core/policy.ts';
 
 /** Which records an answer rests on. */
 export interface RulesetStamp {
@@ -10,26 +12,58 @@ export interface RulesetStamp {
   readonly date: string;
 }
 
+/** What surfaces say of the organization. */
+export interface OrganizationReport {
+  readonly name: string | null;
+  readonly contact: string | null;
+  readonly requestAccess: string | null;
+  readonly messages: Messages;
+}
+
+interface Answered {
+  /** For display; `null` for a tool without an address. */
+  readonly host: string | null;
+  readonly verdict: Verdict;
+  readonly organization: OrganizationReport;
+  readonly ruleset: RulesetStamp;
+}
+
 /** What a surface shows for a tab or a question. */
 export type Report =
-  | {
+  | (Answered & {
       readonly kind: 'judged';
-      readonly host: string | null;
       readonly judgement: Judgement;
-      readonly ruleset: RulesetStamp;
-    }
-  | {
-      readonly kind: 'not-in-catalogue';
-      readonly host: string | null;
-      readonly verdict: Verdict;
-      readonly ruleset: RulesetStamp;
-    }
+      readonly alternatives: readonly Alternative[];
+    })
+  | (Answered & { readonly kind: 'own-tool'; readonly name: string })
+  | (Answered & { readonly kind: 'not-in-catalogue'; readonly alternatives: readonly Alternative[] })
   | {
       readonly kind: 'ambiguous';
       readonly candidates: readonly { readonly id: string; readonly name: string }[];
     }
   | { readonly kind: 'problem'; readonly problem: NonNullable<ServiceQuery['problem']> }
   | { readonly kind: 'cannot-see' };
+
+/** What the block page shows. */
+export interface BlockReport {
+  readonly report: Report;
+  /** Whether the verdict stops the page now. */
+  readonly isStopped: boolean;
+  /** On which terms a person may go on; `null`: not at all. */
+  readonly passTerms: PassTerms | null;
+}
+
+/** What became of a wish for a pass. */
+export type PassAnswer =
+  | { readonly ok: true; readonly until: number }
+  | { readonly ok: false; readonly problem: 'not-asked-for' | 'forbidden' | 'reason-too-short' | 'too-long' };
+
+/** A pass as the options list it. */
+export interface PassReport {
+  readonly pass: Pass;
+  readonly name: string;
+  readonly isValid: boolean;
+}
 
 /** A way to say whom one answers to. */
 export interface AudienceOption {
@@ -40,13 +74,17 @@ export interface AudienceOption {
 export interface SettingsReport {
   readonly settings: UserSettings;
   readonly options: readonly AudienceOption[];
+  /** Settings that the organization locked or gave. */
+  readonly locked: readonly SettingName[];
+  /** What holds, the organization's word included. */
+  readonly effective: Pick<UserSettings, 'audience' | 'view' | 'plan' | 'notices'>;
+  readonly organization: string | null;
   /** True once after stored settings could not be read and were replaced by defaults. */
   readonly wereReset: boolean;
 }
 
 /** What the in-page notice shows. */
 export interface NoticeContent {
-  readonly tool: string;
   readonly level: Level;
   readonly sentence: string;
   readonly details: string;
@@ -78,6 +116,14 @@ export interface Protocol {
   readTab: { readonly from: 'page'; readonly request: null; readonly answer: Report };
   check: { readonly from: 'page'; readonly request: { readonly query: string }; readonly answer: Report };
   readSettings: { readonly from: 'page'; readonly request: null; readonly answer: SettingsReport };
+  readBlock: { readonly from: 'page'; readonly request: PagePlace; readonly answer: BlockReport };
+  askPass: {
+    readonly from: 'page';
+    readonly request: { readonly address: string; readonly reason: string; readonly minutes: number };
+    readonly answer: PassAnswer;
+  };
+  listPasses: { readonly from: 'page'; readonly request: null; readonly answer: readonly PassReport[] };
+  endPass: { readonly from: 'page'; readonly request: { readonly id: string }; readonly answer: null };
   saveSettings: { readonly from: 'page'; readonly request: UserSettings; readonly answer: null };
 }
 

@@ -16,13 +16,20 @@ function createHandlers() {
     readTab: answer,
     check: answer,
     readSettings: answer,
+    readBlock: answer,
+    askPass: answer,
+    listPasses: answer,
+    endPass: answer,
     saveSettings: answer,
   };
   return { handlers, answer };
 }
 
 const VISIT = { type: 'visit', request: { address: 'https://chat.example/' } };
-const SAVE = { type: 'saveSettings', request: { audience: ['us-navy'], view: 'us', plan: 'consumer' } };
+const SAVE = {
+  type: 'saveSettings',
+  request: { audience: ['us-navy'], view: 'us', plan: 'consumer', plans: {}, notices: 'informed', quiet: {} },
+};
 
 describe('receiveMessage', () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { PLANS, VIEWS } from '../core/vocabulary.ts';
 import { MAX_ADDRESS_LENGTH } from '../core/address.ts';
+import { userSettings } from '../policy/user-settings.ts';
 import type { Answer, MessageType, Protocol, Reply, Request } from './protocol.ts';
 
 /** Who sent a message, as the browser says it. */
@@ -41,14 +41,18 @@ const SHAPES: {
   readTab: { from: 'page', request: noRequest },
   check: { from: 'page', request: z.strictObject({ query: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }) },
   readSettings: { from: 'page', request: noRequest },
-  saveSettings: {
+  readBlock: { from: 'page', request: pagePlace },
+  askPass: {
     from: 'page',
     request: z.strictObject({
-      audience: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20)),
-      view: z.enum(VIEWS),
-      plan: z.enum(PLANS),
+      address: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
+      reason: z.string().check(z.maxLength(500)),
+      minutes: z.int().check(z.gte(1), z.lte(10_080)),
     }),
   },
+  listPasses: { from: 'page', request: noRequest },
+  endPass: { from: 'page', request: z.strictObject({ id: z.string().check(z.maxLength(100)) }) },
+  saveSettings: { from: 'page', request: userSettings },
 };
 
 const envelope = z.object({ type: z.string(), request: z.unknown() });

@@ -1,30 +1,55 @@
 import * as z from 'zod/mini';
 import { parseAudience } from '../core/audience.ts';
+import { NOTICE_MODES, type UserSettings } from '../core/policy/policy.ts';
 import type { Ruleset } from '../core/records.ts';
 import { PLANS, VIEWS } from '../core/vocabulary.ts';
-import type { UserSettings } from '../core/policy.ts';
-import type { PolicyValues } from './parse-policy.ts';
+import type { PolicyValues } from './policy-values.ts';
 
-export const DEFAULT_SETTINGS: UserSettings = { audience: [], view: 'other', plan: 'consumer' };
+export const DEFAULT_SETTINGS: UserSettings = {
+  audience: [],
+  view: 'other',
+  plan: 'consumer',
+  plans: {},
+  notices: 'informed',
+  quiet: {},
+};
 
-const storedSettings = z.object({
-  audience: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20)),
+/** More than any person sets; hostile data is not kept. */
+const MAX_ENTRIES = 500;
+
+const shortText = z.string().check(z.maxLength(100));
+const shortTable = <Value extends z.ZodMiniType>(value: Value) =>
+  z.record(shortText, value).check(z.refine((table) => Object.keys(table).length <= MAX_ENTRIES));
+
+/** The settings as messages carry them and the store keeps them. */
+export const userSettings = z.object({
+  audience: z.array(shortText).check(z.maxLength(20)),
   view: z.enum(VIEWS),
   plan: z.enum(PLANS),
+  plans: z._default(shortTable(z.enum(PLANS)), {}),
+  notices: z._default(z.enum(NOTICE_MODES), 'informed'),
+  quiet: z._default(shortTable(shortText), {}),
 });
 
 /** Reads stored settings: `null` for what is no settings at all; nothing stored yet gives the defaults. */
 export function parseUserSettings(stored: unknown): UserSettings | null {
   if (stored === undefined) return DEFAULT_SETTINGS;
-  const parsed = storedSettings.safeParse(stored);
+  const parsed = userSettings.safeParse(stored);
   return parsed.success ? parsed.data : null;
 }
 
 /** The person's settings as a layer of the policy; an authority that the records no longer know falls away. */
 export function toPolicyValues(
-  { audience, view, plan }: UserSettings,
+  { audience, view, plan, plans, notices, quiet }: UserSettings,
   ruleset: Pick<Ruleset, 'authorities'>,
 ): PolicyValues {
   const members = audience.flatMap((entry) => parseAudience(entry, ruleset.authorities) ?? []);
-  return { audience: members, view, plan };
+  return {
+    audience: members,
+    view,
+    plan,
+    plans: new Map(Object.entries(plans)),
+    notices,
+    quiet: new Map(Object.entries(quiet)),
+  };
 }

@@ -156,7 +156,7 @@ describe('check', () => {
     ]);
     expect(status).toBe(0);
     expect(complaints).toEqual([
-      'policy blockedServices[0]: no service "nobody" in the catalogue; the rest applies',
+      'policy blockedServices[0]: no "nobody" in the records: write a service id of the catalogue; the rest applies',
       'policy whenNamed: write one of allow, inform, warn, justify, block; the rest applies',
       'policy frobnicate: no such key; the rest applies',
     ]);

@@ -21,7 +21,7 @@ const ROOMS: Readonly<
     rooms: ['adapters', 'app', 'ui'],
     packages: ['#imports', 'preact'],
   },
-  cli: { rooms: ['core', 'ruleset', 'policy', 'ui'], packages: ['node:'] },
+  cli: { rooms: ['core', 'ruleset', 'policy', 'ui'], packages: ['node:', 'zod'] },
   build: { rooms: ['core', 'ruleset', 'policy', 'ui', 'cli'], packages: ['*'] },
 };
 

@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/decide/verdict.ts';
 import type { Judgement } from '../../core/judge.ts';
 import type { SettingsReport } from '../../messaging/protocol.ts';
 import { describeReason, describeStatus } from '../text/describe.ts';
@@ -11,12 +12,18 @@ interface Properties {
   readonly settings: SettingsReport | null;
 }
 
+const ORGANIZATION_WORDS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
+  'policy-unreadable',
+  'rule',
+  'not-approved',
+  'pass',
+  'approved-for-you',
+]);
+
 /** What applies to this reader: the organization's word, else the rules that name the reader, else that none does. */
 export function AppliesToYou({ judgement: { verdict, restrictions }, details, settings }: Properties) {
   const said = sayAudience(settings);
-  const words = verdict.reasons.filter(
-    ({ code }) => code === 'blocked-by-list' || code === 'approved-by-list',
-  );
+  const words = verdict.reasons.filter(({ code }) => ORGANIZATION_WORDS.has(code));
   const naming = restrictions.filter(({ namings }) => namings.length > 0);
   const isEmpty = words.length === 0 && naming.length === 0;
   return (

@@ -20,7 +20,9 @@ interface Properties {
 export function JudgementView({ report: { judgement, host, ruleset }, details, settings }: Properties) {
   const { service, assessment, verdict } = judgement;
   const { provider } = service;
-  const remarks = verdict.reasons.filter(({ code }) => code === 'plan-unknown' || code === 'records-old');
+  const remarks = verdict.reasons.filter(
+    ({ code }) => code === 'plan-unknown' || code === 'records-old' || code === 'closed',
+  );
   return (
     <article
       data-testid="popup:judged"

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 import type { Report, SettingsReport } from '../../messaging/protocol.ts';
-import type { UserSettings } from '../../core/policy.ts';
+import type { UserSettings } from '../../core/policy/policy.ts';
 import { say } from '../text/say.ts';
 import { CheckField } from './check-field.tsx';
 import type { DetailsReader } from './read-details.ts';

@@ -1,5 +1,5 @@
 import type { SettingsReport } from '../../messaging/protocol.ts';
-import type { UserSettings } from '../../core/policy.ts';
+import type { UserSettings } from '../../core/policy/policy.ts';
 import { PLANS, VIEWS } from '../../core/vocabulary.ts';
 import { say } from '../text/say.ts';
 

@@ -17,6 +17,14 @@ export function ReportView({ report, readDetails, settings, onAsk }: Properties)
   switch (report.kind) {
     case 'judged':
       return <JudgedReport report={report} readDetails={readDetails} settings={settings} />;
+    case 'own-tool':
+      return (
+        <Answer
+          kind={report.kind}
+          title={report.name}
+          text={report.verdict.reasons.map(describeReason).join(' ')}
+        />
+      );
     case 'not-in-catalogue':
       return (
         <Answer

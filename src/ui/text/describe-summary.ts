@@ -1,23 +1,47 @@
-import type { Judgement } from '../../core/judge.ts';
-import type { Reason } from '../../core/verdict.ts';
+import type { Reason } from '../../core/decide/verdict.ts';
+import type { Report } from '../../messaging/protocol.ts';
 import { describeReason } from './describe.ts';
-import { say, sayCountry, sayList } from './say.ts';
+import { say, sayCountry, sayList, sayTime } from './say.ts';
+
+/** What has a verdict. */
+type Answered = Extract<Report, { verdict: unknown }>;
 
 /** What goes before everything else in the notice: the organization's word, then the rule that names the reader. */
-const FIRST_WORDS: readonly Reason['code'][] = ['blocked-by-list', 'names-you', 'approved-by-list'];
+const FIRST_WORDS: readonly Reason['code'][] = [
+  'policy-unreadable',
+  'rule',
+  'own-tool',
+  'not-approved',
+  'names-you',
+  'unknown-chat',
+];
 
-/** The toolbar button's title: tool, level and action in words. */
-export function describeTitle({ service, assessment, verdict }: Judgement): string {
-  return say('toolbar.title', {
-    tool: service.name,
-    level: say(`level.${assessment.level}`),
+/** The toolbar button's title: tool, level and action in words, and until when a pass lasts. */
+export function describeTitle(report: Answered): string {
+  const { verdict } = report;
+  const values = {
+    tool: nameReport(report),
+    level: say(`level.${report.kind === 'judged' ? report.judgement.assessment.level : 'none'}`),
     action: say(`action.${verdict.action}`),
-  });
+  };
+  return verdict.pass === null
+    ? say('toolbar.title', values)
+    : say('toolbar.title.pass', { ...values, time: sayTime(verdict.pass.until) });
 }
 
 /** The notice's one sentence: the level, and what matters most to this reader. */
-export function describeNotice({ service, assessment, verdict: { reasons } }: Judgement): string {
-  const values = { tool: service.name, level: say(`level.${assessment.level}`).toLowerCase() };
+export function describeNotice(report: Answered): string {
+  const { reasons, action } = report.verdict;
+  const tool = nameReport(report);
+  const values = {
+    tool,
+    level: say(
+      `level.${report.kind === 'judged' ? report.judgement.assessment.level : 'none'}`,
+    ).toLowerCase(),
+  };
+  const organization = describeOrganization(report);
+  if (organization !== null && action !== 'allow')
+    return say('notice.sentence', { ...values, reason: organization });
   for (const code of FIRST_WORDS) {
     const reason = reasons.find((candidate) => candidate.code === code);
     if (reason !== undefined) return say('notice.sentence', { ...values, reason: describeReason(reason) });
@@ -31,6 +55,20 @@ export function describeNotice({ service, assessment, verdict: { reasons } }: Ju
   return because.length === 0
     ? say('notice.sentence.plain', values)
     : say('notice.sentence.because', { ...values, because: sayList(because) });
+}
+
+/** What a tool or a page is called. */
+export function nameReport(report: Answered): string {
+  if (report.kind === 'judged') return report.judgement.service.name;
+  return report.kind === 'own-tool' ? report.name : (report.host ?? say('unknown'));
+}
+
+/** The organization's own sentence for what happens, if it wrote one and its rule decided. */
+function describeOrganization({
+  verdict: { action, decidedBy },
+  organization: { messages },
+}: Answered): string | null {
+  return action === 'allow' || decidedBy.origin !== 'managed' ? null : messages[action];
 }
 
 function describePlace(reasons: readonly Reason[]): string | null {

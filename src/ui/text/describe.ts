@@ -1,18 +1,31 @@
 import type { Retention } from '../../core/records.ts';
 import type { Naming, Restriction } from '../../core/records.ts';
 import type { ServiceQuery } from '../../core/find-service.ts';
-import type { Reason } from '../../core/verdict.ts';
+import type { Reason } from '../../core/decide/verdict.ts';
 import type { RestrictionStatus } from '../../core/vocabulary.ts';
-import { say, sayCountry, sayDate, sayDays, sayList } from './say.ts';
+import { say, sayCountry, sayDate, sayDays, sayList, sayTime } from './say.ts';
 
 /** A reason in one sentence. */
 export function describeReason(reason: Reason): string {
   switch (reason.code) {
-    case 'blocked-by-list':
-    case 'approved-by-list':
-      return reason.organization === null
-        ? say(`reason.${reason.code}.nobody`)
-        : say(`reason.${reason.code}`, { organization: reason.organization });
+    case 'rule':
+      return describeRule(reason);
+    case 'own-tool':
+      return [say('reason.own-tool', nameOrganization(reason)), reason.note ?? ''].filter(Boolean).join(' ');
+    case 'not-approved':
+      return say('reason.not-approved', nameOrganization(reason));
+    case 'pass':
+      return say('reason.pass', { time: sayTime(reason.until) });
+    case 'approved-for-you': {
+      const { authority, title, conditions } = reason;
+      return conditions === null
+        ? say('reason.approved-for-you', { authority, title })
+        : say('reason.approved-for-you.conditions', { authority, title, conditions });
+    }
+    case 'closed':
+      return reason.date === null
+        ? say('reason.closed.undated')
+        : say('reason.closed', { date: sayDate(reason.date) });
     case 'names-you':
       return describeNaming(reason);
     case 'level': {
@@ -36,11 +49,31 @@ export function describeReason(reason: Reason): string {
     case 'records-old':
       return say('reason.records-old', { days: reason.ageDays });
     case 'plan-unknown':
+    case 'policy-unreadable':
+    case 'unknown-chat':
     case 'not-in-catalogue':
       return say(`reason.${reason.code}`);
     default:
       return reason satisfies never;
   }
+}
+
+/** The organization's word: what it does, its status, its conditions, and its own sentence. */
+function describeRule(reason: Extract<Reason, { code: 'rule' }>): string {
+  const { action, status, conditions, dataClass, message } = reason;
+  return [
+    say(`reason.rule.${action}`, nameOrganization(reason)),
+    ...(status === null ? [] : [say('reason.rule.status', { status })]),
+    ...(dataClass === null ? [] : [say('reason.rule.dataClass', { dataClass })]),
+    ...conditions.map(({ text }) => say('reason.rule.condition', { condition: text })),
+    ...(message === null ? [] : [message]),
+  ].join(' ');
+}
+
+function nameOrganization({ organization }: { readonly organization: string | null }): {
+  organization: string;
+} {
+  return { organization: organization ?? say('organization.unnamed') };
 }
 
 function describeNaming(reason: Extract<Reason, { code: 'names-you' }>): string {

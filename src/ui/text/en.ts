@@ -26,10 +26,25 @@ export const EN = {
   'view.uk': 'seen from the UK',
   'view.other': 'seen from elsewhere',
 
-  'reason.blocked-by-list': '{organization} does not allow this AI tool.',
-  'reason.blocked-by-list.nobody': 'Your own list does not allow this AI tool.',
-  'reason.approved-by-list': '{organization} approved this AI tool.',
-  'reason.approved-by-list.nobody': 'Your own list approves this AI tool.',
+  'reason.rule.allow': '{organization} allows this AI tool.',
+  'reason.rule.inform': '{organization} has a word on this AI tool.',
+  'reason.rule.warn': '{organization} warns of this AI tool.',
+  'reason.rule.justify': '{organization} asks for a reason before you use this AI tool.',
+  'reason.rule.block': '{organization} does not allow this AI tool.',
+  'reason.rule.status': 'Status: {status}.',
+  'reason.rule.dataClass': 'Class of data: {dataClass}.',
+  'reason.rule.condition': 'Only {condition}.',
+  'reason.own-tool': '{organization} runs this AI tool itself.',
+  'reason.not-approved': '{organization} has not approved this AI tool.',
+  'reason.policy-unreadable':
+    'The policy of your organization can not be read; until then every AI tool of the catalogue is blocked.',
+  'reason.pass': 'You gave a reason: you may go on until {time}.',
+  'reason.approved-for-you': 'Approved for you: {authority}, {title}.',
+  'reason.approved-for-you.conditions': 'Approved for you: {authority}, {title}. {conditions}',
+  'reason.closed': 'This AI tool is no longer offered, since {date}.',
+  'reason.closed.undated': 'This AI tool is no longer offered.',
+  'reason.unknown-chat': 'This page looks like an AI chat; there is no record of it.',
+  'organization.unnamed': 'Your organization',
   'reason.names-you': 'A rule names you: {authority}, {title}; {group}, {bites}{since}.',
   'reason.names-you.advice': 'Advice names you: {authority}, {title}; {group}, {bites}{since}.',
   'reason.names-you.reported': '{sentence} By report; its own text was not read.',
@@ -156,6 +171,8 @@ export const EN = {
   'floor.no-legal-entity': 'Never below High: the provider names no legal entity.',
 
   'toolbar.title': 'Plimsoll: {tool}, risk level {level}, action {action}',
+
+  'toolbar.title.pass': 'Plimsoll: {tool}, risk level {level}, action {action}; your pass lasts until {time}',
 
   'notice.label': 'Plimsoll, privacy notice',
   'notice.sentence': '{tool}, privacy risk {level}: {reason}',

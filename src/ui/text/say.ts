@@ -37,6 +37,13 @@ export function sayDate(date: string | null): string {
   return (date.length === 7 ? months : days).format(new Date(date));
 }
 
+const times = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
+
+/** A moment's time of day, where the reader is: "14:30". */
+export function sayTime(moment: number): string {
+  return times.format(new Date(moment));
+}
+
 /** A number of days in the unit that people say: "30 days", "18 months", "5 years". */
 export function sayDays(count: number): string {
   if (count >= 730 && Math.abs(count / 365.25 - Math.round(count / 365.25)) < 0.02) {

@@ -1,0 +1,23 @@
+import type { AlarmName, AlarmsPort } from '../app/ports.ts';
+import { browser } from './browser.ts';
+
+const NAMES: readonly AlarmName[] = ['policy', 'passes', 'grace', 'day'];
+
+/** The browser's alarms: they wake the worker, and outlive it. */
+export const alarms: AlarmsPort = {
+  async set(name, time) {
+    await browser.alarms.create(name, { when: time });
+  },
+  async clear(name) {
+    await browser.alarms.clear(name);
+  },
+};
+
+/** Hears of alarms; to be called synchronously when the worker starts. */
+export function listenForAlarms(run: (name: AlarmName) => Promise<void>): void {
+  browser.alarms.onAlarm.addListener(({ name: rung }) => {
+    const name = NAMES.find((known) => known === rung);
+    if (name === undefined) return;
+    run(name).catch((error: unknown) => console.error(`[alarms] ${name}:`, error));
+  });
+}

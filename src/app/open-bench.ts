@@ -1,0 +1,38 @@
+import type { ServiceFinder } from '../core/find-service.ts';
+import type { Bench } from '../core/judge.ts';
+import { parsePolicy, type ParsedPolicy } from '../policy/parse-policy.ts';
+import { resolvePolicy } from '../policy/resolve-policy.ts';
+import { toPolicyValues } from '../policy/user-settings.ts';
+import type { Ports } from './ports.ts';
+import { readState, type StoredState } from './stored-state.ts';
+
+/** Everything that a judgement is made under, read anew: the worker may have died since the last one. */
+export interface OpenBench {
+  readonly bench: Bench;
+  readonly finder: ServiceFinder;
+  readonly state: StoredState;
+  /** The organization's policy as understood; `null`: there is none. */
+  readonly managed: ParsedPolicy | null;
+}
+
+/** Today, UTC, as YYYY-MM-DD. */
+export function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
+}
+
+/** Reads records, policy, settings and passes. The organization's policy comes from the last good read, never from the browser itself. */
+export async function openBench(ports: Ports): Promise<OpenBench> {
+  const [{ ruleset, finder }, state] = await Promise.all([ports.ruleset.load(), readState(ports.store)]);
+  const now = ports.clock.now();
+  const today = dayOf(now);
+  const { source, status } = state.managed;
+  const managed = source === null ? null : parsePolicy(source, ruleset, today);
+  const policy = resolvePolicy(managed?.values ?? {}, toPolicyValues(state.settings, ruleset));
+  const isPolicyUnreadable = status === 'unreadable' && policy.whenUnreadable.value === 'blockCatalogued';
+  return {
+    bench: { ruleset, policy, isPolicyUnreadable, passes: state.passes, today, now },
+    finder,
+    state,
+    managed,
+  };
+}

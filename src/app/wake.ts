@@ -1,0 +1,30 @@
+import { judgeOpenTabs } from './handle-visit.ts';
+import { applyPolicy, refreshPolicy } from './keep-policy.ts';
+import { keepPasses } from './passes.ts';
+import type { AlarmName, Ports } from './ports.ts';
+
+/** The worker started, for whatever reason: read the policy in the background and bring the browser's rules in line. */
+export async function handleStart(ports: Ports): Promise<void> {
+  await refreshPolicy(ports, 'start');
+}
+
+/** The browser started: rules of passes ended with the last one. */
+export async function handleBrowserStart(ports: Ports): Promise<void> {
+  await keepPasses(ports);
+}
+
+/** An alarm rang. */
+export async function handleAlarm(ports: Ports, name: AlarmName): Promise<void> {
+  switch (name) {
+    case 'policy':
+      return refreshPolicy(ports, 'again');
+    case 'passes':
+      return keepPasses(ports);
+    case 'grace':
+      return judgeOpenTabs(ports, { isGraceOver: true });
+    case 'day':
+      return applyPolicy(ports, { hasChanged: false });
+    default:
+      return name satisfies never;
+  }
+}
