@@ -50,13 +50,12 @@ export function service(changes: Partial<Service> = {}): Service {
   return {
     id: 'example',
     name: 'Example',
-    aliases: [],
     kind: 'chat',
     access: 'public',
     provider: {
       id: 'example-inc',
       name: 'Example',
-      legalName: 'Example Inc.',
+      isNamedEntity: true,
       country: only('US'),
       parent: null,
     },
@@ -80,7 +79,6 @@ export function service(changes: Partial<Service> = {}): Service {
 export function jurisdiction(code: string, changes: Partial<Jurisdiction> = {}): Jurisdiction {
   return {
     code,
-    name: code,
     eea: false,
     euAdequacy: only('none'),
     ukAdequacy: only('none'),
@@ -99,11 +97,9 @@ export function jurisdiction(code: string, changes: Partial<Jurisdiction> = {}):
 export function authority(id: string, changes: Partial<Authority> = {}): Authority {
   return {
     id,
-    name: id,
     kind: 'agency',
     country: 'US',
     partOf: null,
-    audience: { member: id, contractor: null },
     ...changes,
   };
 }
@@ -125,7 +121,6 @@ export function restriction(changes: Partial<Restriction> = {}): Restriction {
   return {
     id: 'order',
     authority: authority('us-dod'),
-    title: 'An order',
     measure: 'ban',
     binding: true,
     targets: {

@@ -1,22 +1,32 @@
 import type { RulesetPort } from '../app/ports.ts';
-import type { CompiledSummaries } from '../ruleset/compiled.ts';
-import { decodeRuleset, indexServices } from '../ruleset/decode.ts';
+import { indexNames } from '../core/find-service.ts';
+import type { CompiledNames, CompiledSummaries } from '../ruleset/compiled.ts';
+import { decodeRuleset, indexAddresses } from '../ruleset/decode.ts';
 import { readPackageFile } from './package-files.ts';
 
-/** The bundled records; read and decoded once, again after a failure. */
+/** The bundled records: each file read and decoded once, when it is first needed, and again after a failure. */
 export function createRulesetSource(): RulesetPort {
-  let loading: ReturnType<RulesetPort['load']> | null = null;
-  const load = async () => {
+  const load = once(async () => {
     const ruleset = decodeRuleset(await readPackageFile<CompiledSummaries>('ruleset/summaries.json'));
-    return { ruleset, finder: indexServices(ruleset) };
-  };
-  return {
-    load() {
-      loading ??= load().catch((error: unknown) => {
-        loading = null;
-        throw error;
-      });
-      return loading;
-    },
+    return { ruleset, addresses: indexAddresses(ruleset) };
+  });
+  const loadNames = once(async () => {
+    const [{ ruleset, addresses }, names] = await Promise.all([
+      load(),
+      readPackageFile<CompiledNames>('ruleset/names.json'),
+    ]);
+    return { names, finder: { addresses, ...indexNames(ruleset.services.values(), names) } };
+  });
+  return { load, loadNames };
+}
+
+function once<Value>(run: () => Promise<Value>): () => Promise<Value> {
+  let running: Promise<Value> | null = null;
+  return () => {
+    running ??= run().catch((error: unknown) => {
+      running = null;
+      throw error;
+    });
+    return running;
   };
 }

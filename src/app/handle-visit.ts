@@ -46,8 +46,8 @@ export async function judgeOpenTabs(ports: Ports, { isGraceOver = false } = {}):
 }
 
 /** Whether the catalogue or the policy knows a host: on others nothing is done. */
-function matters({ finder, bench: { policy } }: OpenBench, address: string): boolean {
-  const query = findByAddress(finder, address);
+function matters({ addresses, bench: { policy } }: OpenBench, address: string): boolean {
+  const query = findByAddress(addresses, address);
   if (query.match !== null) return true;
   const { address: place } = query;
   if (place === null) return false;
@@ -63,7 +63,7 @@ async function judgeTab(
   open: OpenBench,
   { id, address }: OpenTab,
 ): Promise<'stopped' | 'noticed' | 'quiet'> {
-  const report = reportQuery(open, findByAddress(open.finder, address));
+  const report = reportQuery(open, findByAddress(open.addresses, address));
   if (!('verdict' in report)) {
     await ports.toolbar.paint(id, null);
     return 'quiet';

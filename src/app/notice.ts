@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { findByAddress } from '../core/find-service.ts';
+import { NO_NAMES } from '../core/names.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { ACTIONS, type Action } from '../core/vocabulary.ts';
 import type { NoticeContent, Report } from '../messaging/protocol.ts';
-import { describeNotice } from '../ui/text/describe-summary.ts';
+import { describeNotice, needsNames } from '../ui/text/describe-summary.ts';
 import { say } from '../ui/text/say.ts';
 import { openBench } from './open-bench.ts';
 import type { Ports, StorePort } from './ports.ts';
@@ -28,12 +29,15 @@ const NOTICED_FROM: Readonly<Record<Policy['notices']['value'], Action | null>> 
 /** What the notice of a tab says now, `null` where there is nothing to say. */
 export async function readNotice(ports: Ports, tab: number, address: string): Promise<NoticeContent | null> {
   const open = await openBench(ports);
-  const report = reportQuery(open, findByAddress(open.finder, address));
+  const report = reportQuery(open, findByAddress(open.addresses, address));
   if (!('verdict' in report) || !(await wantsNotice(ports.store, open.bench.policy, tab, report)))
     return null;
   return {
     level: report.kind === 'judged' ? report.judgement.assessment.level : 'unknown',
-    sentence: describeNotice(report),
+    sentence: describeNotice(
+      report,
+      needsNames(report.verdict) ? (await ports.ruleset.loadNames()).names : NO_NAMES,
+    ),
     details: say('notice.details'),
     dismiss: say('notice.dismiss'),
     label: say('notice.label'),
@@ -43,7 +47,7 @@ export async function readNotice(ports: Ports, tab: number, address: string): Pr
 /** Remembers that a person put the notice off, for this tab and this tool. */
 export async function dismissNotice(ports: Ports, tab: number, address: string): Promise<void> {
   const open = await openBench(ports);
-  const report = reportQuery(open, findByAddress(open.finder, address));
+  const report = reportQuery(open, findByAddress(open.addresses, address));
   if (!('verdict' in report)) return;
   const dismissed = await readDismissed(ports.store);
   const others = dismissed.filter(([other]) => other !== tab);

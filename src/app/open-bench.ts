@@ -1,4 +1,4 @@
-import type { ServiceFinder } from '../core/find-service.ts';
+import type { AddressFinder } from '../core/find-service.ts';
 import type { Bench } from '../core/judge.ts';
 import { parsePolicy, type ParsedPolicy } from '../policy/parse-policy.ts';
 import { resolvePolicy } from '../policy/resolve-policy.ts';
@@ -9,7 +9,7 @@ import { readState, type StoredState } from './stored-state.ts';
 /** Everything that a judgement is made under, read anew: the worker may have died since the last one. */
 export interface OpenBench {
   readonly bench: Bench;
-  readonly finder: ServiceFinder;
+  readonly addresses: AddressFinder;
   readonly state: StoredState;
   /** The organization's policy as understood; `null`: there is none. */
   readonly managed: ParsedPolicy | null;
@@ -22,7 +22,7 @@ export function dayOf(now: number): string {
 
 /** Reads records, policy, settings and passes. The organization's policy comes from the last good read, never from the browser itself. */
 export async function openBench(ports: Ports): Promise<OpenBench> {
-  const [{ ruleset, finder }, state] = await Promise.all([ports.ruleset.load(), readState(ports.store)]);
+  const [{ ruleset, addresses }, state] = await Promise.all([ports.ruleset.load(), readState(ports.store)]);
   const now = ports.clock.now();
   const today = dayOf(now);
   const { source, status } = state.managed;
@@ -31,7 +31,7 @@ export async function openBench(ports: Ports): Promise<OpenBench> {
   const isPolicyUnreadable = status === 'unreadable' && policy.whenUnreadable.value === 'blockCatalogued';
   return {
     bench: { ruleset, policy, isPolicyUnreadable, passes: state.passes, today, now },
-    finder,
+    addresses,
     state,
     managed,
   };

@@ -21,8 +21,8 @@ export async function askPass(
     minutes,
   }: { readonly address: string; readonly reason: string; readonly minutes: number },
 ): Promise<PassAnswer> {
-  const { bench, finder } = await openBench(ports);
-  const query = findByAddress(finder, address);
+  const { bench, addresses } = await openBench(ports);
+  const query = findByAddress(addresses, address);
   const answer = query.problem === null ? answerQuery(bench, query) : null;
   const subject =
     answer === null

@@ -1,4 +1,5 @@
-import type { ServiceFinder } from '../core/find-service.ts';
+import type { AddressFinder, ServiceFinder } from '../core/find-service.ts';
+import type { NameTable } from '../core/names.ts';
 import type { NetRule } from '../core/decide/net-rules.ts';
 import type { Ruleset } from '../core/records.ts';
 import type { Action, Level } from '../core/vocabulary.ts';
@@ -7,8 +8,10 @@ import type { ManagedAnswer } from '../policy/settle-managed.ts';
 /** What the use-cases need of the world; `src/adapters` gives it. */
 
 export interface RulesetPort {
-  /** The bundled records, read once per worker life. */
-  load(): Promise<{ readonly ruleset: Ruleset; readonly finder: ServiceFinder }>;
+  /** What is judged by, read once per worker life. */
+  load(): Promise<{ readonly ruleset: Ruleset; readonly addresses: AddressFinder }>;
+  /** What things are called, read when something is to be named. */
+  loadNames(): Promise<{ readonly names: NameTable; readonly finder: ServiceFinder }>;
 }
 
 /** What a tab's button shows. */

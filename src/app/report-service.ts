@@ -12,14 +12,14 @@ export async function reportActiveTab(ports: Ports): Promise<Report> {
   const address = await ports.tabs.readActiveAddress();
   if (address === null) return { kind: 'cannot-see' };
   const open = await openBench(ports);
-  const query = findByAddress(open.finder, address);
+  const query = findByAddress(open.addresses, address);
   return query.problem === null ? reportQuery(open, query) : { kind: 'cannot-see' };
 }
 
 /** The report on an address or a name that a person asks for. */
 export async function reportQuestion(ports: Ports, question: string): Promise<Report> {
-  const open = await openBench(ports);
-  return reportQuery(open, findService(open.finder, question));
+  const [open, { finder }] = await Promise.all([openBench(ports), ports.ruleset.loadNames()]);
+  return reportQuery(open, findService(finder, question));
 }
 
 /** What a query comes to, with everything that a surface shows beside it. */

@@ -8,11 +8,11 @@ import { takeResetMark } from './stored-state.ts';
 
 /** The person's settings, what holds of them, and which of them the organization locked. */
 export async function reportSettings(ports: Ports): Promise<SettingsReport> {
-  const { bench, state } = await openBench(ports);
+  const [{ bench, state }, { names }] = await Promise.all([openBench(ports), ports.ruleset.loadNames()]);
   const { policy, ruleset } = bench;
   return {
     settings: state.settings,
-    options: listAudienceOptions(ruleset),
+    options: listAudienceOptions(ruleset, names),
     locked: SETTING_NAMES.filter(
       (name) => policy[name].origin === 'managed' || policy.lockedSettings.value.includes(name),
     ),

@@ -13,8 +13,8 @@ export function blockPage(address: string): string {
 
 /** A navigation failed: where it was the net rules' doing, the block page takes its place. */
 export async function handleFailedNavigation(ports: Ports, tab: number, address: string): Promise<void> {
-  const { bench, finder } = await openBench(ports);
-  const query = findByAddress(finder, address);
+  const { bench, addresses } = await openBench(ports);
+  const query = findByAddress(addresses, address);
   if (query.problem !== null) return;
   if (stopsPage(answerQuery(bench, query).verdict.action)) await ports.tabs.movePage(tab, blockPage(address));
 }
@@ -22,7 +22,7 @@ export async function handleFailedNavigation(ports: Ports, tab: number, address:
 /** What the block page shows of an address; it is judged anew, whatever brought the person there. */
 export async function reportBlock(ports: Ports, address: string): Promise<BlockReport> {
   const open = await openBench(ports);
-  const report = reportQuery(open, findByAddress(open.finder, address));
+  const report = reportQuery(open, findByAddress(open.addresses, address));
   const action = 'verdict' in report ? report.verdict.action : 'allow';
   const { passes } = open.bench.policy;
   return {

@@ -10,7 +10,7 @@ export async function setKnownMatches(manifest: ManifestPart): Promise<void> {
   const { summaries } = await loadCompiledRuleset();
   const known = manifest.content_scripts?.find(({ js }) => js?.some((file) => file.endsWith('known.js')));
   if (known === undefined) throw new Error('the manifest has no known.js: was the entrypoint renamed?');
-  known.matches = listMatchPatterns(summaries.services.flatMap(({ addresses = [] }) => addresses));
+  known.matches = listMatchPatterns(summaries.services.flatMap(([, , , , addresses = []]) => addresses));
 }
 
 /** Browser match patterns for address patterns: whole hosts, because in-page navigation changes paths without loading. */

@@ -7,13 +7,14 @@ interface PublicFile {
 }
 
 /**
- * Compiles the records into the package: `ruleset/summaries.json` for the worker, `ruleset/details/…` on demand.
+ * Compiles the records into the package: `ruleset/summaries.json` for the worker, `ruleset/names.json` and `ruleset/details/…` on demand.
  *
  * @throws When a record is broken: the build fails with every problem, file first.
  */
 export async function addRulesetFiles(files: { push(file: PublicFile): unknown }): Promise<void> {
-  const { summaries, details } = await loadCompiledRuleset();
+  const { summaries, names, details } = await loadCompiledRuleset();
   files.push({ relativeDest: 'ruleset/summaries.json', contents: JSON.stringify(summaries) });
+  files.push({ relativeDest: 'ruleset/names.json', contents: JSON.stringify(names) });
   for (const [name, detail] of details) {
     files.push({ relativeDest: `ruleset/details/${name}.json`, contents: JSON.stringify(detail) });
   }

@@ -2,6 +2,7 @@ import { hasCome, lastDay } from '../core/dates.ts';
 import { findService, type ServiceFinder, type ServiceQuery } from '../core/find-service.ts';
 import { answerQuery } from '../core/answer-query.ts';
 import type { Bench, Judgement } from '../core/judge.ts';
+import { nameOrder, type NameTable } from '../core/names.ts';
 import type { EvidenceRef, Ruleset } from '../core/records.ts';
 import { selectClaim } from '../core/select-claim.ts';
 import type { Verdict } from '../core/decide/verdict.ts';
@@ -13,6 +14,7 @@ import { describeReason, describeProblem } from '../ui/text/describe.ts';
 export interface CheckContext {
   readonly bench: Bench;
   readonly finder: ServiceFinder;
+  readonly names: NameTable;
   readonly documents: Details['documents'];
 }
 
@@ -44,7 +46,7 @@ export function reportCheck(input: string, context: CheckContext) {
   };
 }
 
-function reportJudgement(judgement: Judgement | null, { documents }: CheckContext) {
+function reportJudgement(judgement: Judgement | null, { names, documents }: CheckContext) {
   const nameAll = (evidence: readonly EvidenceRef[]) =>
     evidence.map((entry) => nameReference(documents, entry));
   if (judgement === null) {
@@ -78,7 +80,7 @@ function reportJudgement(judgement: Judgement | null, { documents }: CheckContex
     restrictions: restrictions.map(({ restriction, status, namings }) => ({
       id: restriction.id,
       authority: restriction.authority.id,
-      title: restriction.title,
+      title: nameOrder(names, restriction.id),
       measure: restriction.measure,
       status,
       announced: restriction.announced,
@@ -91,17 +93,22 @@ function reportJudgement(judgement: Judgement | null, { documents }: CheckContex
     incidents: service.incidents
       .filter(({ date }) => hasCome(date, standpoint.today))
       .sort((a, b) => lastDay(b.date).localeCompare(lastDay(a.date)))
-      .map(({ date, status, kind, title }) => ({ date, status, kind, title })),
+      .map(({ id, date, status, kind }) => ({
+        date,
+        status,
+        kind,
+        title: names.incidents[`${service.id}/${id}`] ?? id,
+      })),
   };
 }
 
-function reportVerdict({ action, decidedBy, reasons }: Verdict, { documents }: CheckContext) {
+function reportVerdict({ action, decidedBy, reasons }: Verdict, { names, documents }: CheckContext) {
   return {
     action,
     decidedBy,
     reasons: reasons.map((reason) => ({
       code: reason.code,
-      text: describeReason(reason),
+      text: describeReason(reason, names),
       evidence: reason.evidence.flatMap((reference) => {
         const receipt = findReceipt(documents, reference);
         if (receipt === undefined) return [];

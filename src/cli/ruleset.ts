@@ -19,7 +19,7 @@ async function check(): Promise<void> {
   try {
     const { summaries } = await loadCompiledRuleset();
     const { services, providers, authorities } = summaries;
-    const orders = authorities.reduce((count, { restrictions = [] }) => count + restrictions.length, 0);
+    const orders = authorities.reduce((count, [, , , , restrictions = []]) => count + restrictions.length, 0);
     console.log(
       `${services.length} services, ${providers.length} providers, ${orders} restrictions by ${authorities.length} authorities: no problem`,
     );

@@ -6,7 +6,9 @@ import type { PolicyValues } from '../policy/policy-values.ts';
 import { resolvePolicy } from '../policy/resolve-policy.ts';
 import type { Details } from '../ruleset/compiled.ts';
 import type { CompiledRuleset } from '../ruleset/compile.ts';
-import { decodeRuleset, indexServices } from '../ruleset/decode.ts';
+import { indexNames } from '../core/find-service.ts';
+import type { NameTable } from '../core/names.ts';
+import { decodeRuleset, indexAddresses } from '../ruleset/decode.ts';
 import { parseCheckArguments, USAGE, type CheckArguments } from './check-arguments.ts';
 import { formatLine } from './format-line.ts';
 import { reportCheck, type CheckContext } from './report.ts';
@@ -34,9 +36,9 @@ export async function runCheck(argv: readonly string[], world: CheckWorld): Prom
     world.print(USAGE);
     return 0;
   }
-  const { summaries, details } = await world.ruleset();
+  const { summaries, names, details } = await world.ruleset();
   const ruleset = decodeRuleset(summaries);
-  const user = readUserValues(options, ruleset);
+  const user = readUserValues(options, ruleset, names);
   if (typeof user === 'string') return complain(world, user);
   const today = options.date ?? world.today;
   const managed = await readPolicyFile(options.policyFile, ruleset, today, world);
@@ -51,7 +53,8 @@ export async function runCheck(argv: readonly string[], world: CheckWorld): Prom
       today,
       now: Date.parse(today),
     },
-    finder: indexServices(ruleset),
+    finder: { addresses: indexAddresses(ruleset), ...indexNames(ruleset.services.values(), names) },
+    names,
     documents: Object.assign(
       {},
       ...[...details.values()].map(({ documents }) => documents),
@@ -89,12 +92,16 @@ async function* readInputs(
   }
 }
 
-function readUserValues({ audience, view, plan }: CheckArguments, ruleset: Ruleset): PolicyValues | string {
+function readUserValues(
+  { audience, view, plan }: CheckArguments,
+  ruleset: Ruleset,
+  names: NameTable,
+): PolicyValues | string {
   const members: AudienceMember[] = [];
   for (const entry of audience) {
     const member = parseAudience(entry, ruleset.authorities);
     if (member === null)
-      return `--as: no authority "${entry}" in the records; known: ${listAudiences(ruleset)}`;
+      return `--as: no authority "${entry}" in the records; known: ${listAudiences(names)}`;
     members.push(member);
   }
   return {
@@ -104,11 +111,11 @@ function readUserValues({ audience, view, plan }: CheckArguments, ruleset: Rules
   };
 }
 
-function listAudiences({ authorities }: Ruleset): string {
-  return [...authorities.values()]
-    .flatMap(({ id, audience }) => [
-      ...(audience.member === null ? [] : [id]),
-      ...(audience.contractor === null ? [] : [`contractor:${id}`]),
+function listAudiences({ authorities }: NameTable): string {
+  return Object.entries(authorities)
+    .flatMap(([id, { member, contractor }]) => [
+      ...(member === undefined ? [] : [id]),
+      ...(contractor === undefined ? [] : [`contractor:${id}`]),
     ])
     .join(', ');
 }

@@ -6,17 +6,24 @@ import { findService, indexNames, normalizeName } from './find-service.ts';
 import { buildMatchIndex } from './match.ts';
 
 const SERVICES = [
-  service({ id: 'le-chat', name: 'Le Chat', aliases: ['Vibe', 'Mistral'], addresses: [] }),
-  service({ id: 'character-ai', name: 'Character.AI', aliases: ['c.ai'], addresses: [] }),
-  service({ id: 'deepseek', name: 'DeepSeek', aliases: ['深度求索'] }),
-  service({ id: 'one', name: 'One', aliases: ['Assistant'] }),
-  service({ id: 'two', name: 'Two', aliases: ['Assistant'] }),
+  service({ id: 'le-chat', name: 'Le Chat' }),
+  service({ id: 'character-ai', name: 'Character.AI' }),
+  service({ id: 'deepseek', name: 'DeepSeek' }),
+  service({ id: 'one', name: 'One' }),
+  service({ id: 'two', name: 'Two' }),
 ];
+const ALIASES = {
+  'le-chat': ['Vibe', 'Mistral'],
+  'character-ai': ['c.ai'],
+  deepseek: ['深度求索'],
+  one: ['Assistant'],
+  two: ['Assistant'],
+};
 const patterns = ['chat.deepseek.com', '*.character.ai'].flatMap((source, index) => {
   const pattern = parseAddressPattern(source);
   return pattern === null ? [] : [[pattern, index === 0 ? 'deepseek' : 'character-ai'] as const];
 });
-const FINDER = { addresses: buildMatchIndex(patterns), ...indexNames(SERVICES) };
+const FINDER = { addresses: buildMatchIndex(patterns), ...indexNames(SERVICES, { aliases: ALIASES }) };
 
 describe('findService', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { parseAddress, type AddressProblem, type WebAddress } from './address.ts';
 import { matchAddress, type MatchIndex } from './match.ts';
+import type { NameTable } from './names.ts';
 import type { Service } from './records.ts';
 
 /** How a question was understood, and what it found. */
@@ -20,9 +21,12 @@ export interface ServiceMatch {
   readonly by: 'host' | 'name' | 'alias';
 }
 
-/** What finds services: their addresses and their names. */
+/** Whose address it is: the ids of services. */
+export type AddressFinder = MatchIndex<string>;
+
+/** What finds services by address or by name. */
 export interface ServiceFinder {
-  readonly addresses: MatchIndex<string>;
+  readonly addresses: AddressFinder;
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -31,7 +35,10 @@ export interface ServiceFinder {
 const MAX_NAME_LENGTH = 200;
 
 /** Indexes the names and aliases of services. */
-export function indexNames(services: Iterable<Service>): Pick<ServiceFinder, 'names' | 'aliases'> {
+export function indexNames(
+  services: Iterable<Pick<Service, 'id' | 'name'>>,
+  table: Pick<NameTable, 'aliases'>,
+): Pick<ServiceFinder, 'names' | 'aliases'> {
   const names = new Map<string, Set<string>>();
   const aliases = new Map<string, Set<string>>();
   const add = (index: Map<string, Set<string>>, name: string, id: string) => {
@@ -40,20 +47,20 @@ export function indexNames(services: Iterable<Service>): Pick<ServiceFinder, 'na
     if (owners === undefined) index.set(key, new Set([id]));
     else owners.add(id);
   };
-  for (const { id, name, aliases: others } of services) {
+  for (const { id, name } of services) {
     add(names, name, id);
     add(names, id, id);
-    for (const alias of others) add(aliases, alias, id);
+    for (const alias of table.aliases[id] ?? []) add(aliases, alias, id);
   }
   return { names, aliases };
 }
 
 /** Finds the service that an address belongs to. */
-export function findByAddress(finder: ServiceFinder, source: string): ServiceQuery {
+export function findByAddress(addresses: AddressFinder, source: string): ServiceQuery {
   const parsed = parseAddress(source);
   if (!parsed.ok)
     return { kind: 'address', problem: parsed.problem, match: null, candidates: [], address: null };
-  const found = matchAddress(finder.addresses, parsed.address);
+  const found = matchAddress(addresses, parsed.address);
   const match: ServiceMatch | null =
     found === null ? null : { service: found.owner, host: found.host, path: found.path, by: 'host' };
   return { kind: 'address', problem: null, match, candidates: [], address: parsed.address };
@@ -66,9 +73,10 @@ export function findByAddress(finder: ServiceFinder, source: string): ServiceQue
 export function findService(finder: ServiceFinder, source: string): ServiceQuery {
   const input = source.length > MAX_NAME_LENGTH ? source : source.trim();
   if (input === '') return { kind: 'name', problem: 'empty', match: null, candidates: [], address: null };
-  if (/^[a-z][a-z0-9+.-]*:/i.test(input) && !looksLikeHostAndPort(input)) return findByAddress(finder, input);
+  if (/^[a-z][a-z0-9+.-]*:/i.test(input) && !looksLikeHostAndPort(input))
+    return findByAddress(finder.addresses, input);
   if (looksLikeHost(input)) {
-    const byAddress = findByAddress(finder, `https://${input}`);
+    const byAddress = findByAddress(finder.addresses, `https://${input}`);
     if (byAddress.match !== null) return byAddress;
     const byName = findByName(finder, input);
     return byName.match !== null || byName.candidates.length > 0 ? byName : byAddress;

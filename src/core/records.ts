@@ -65,16 +65,17 @@ export interface Incident {
   readonly status: IncidentStatus;
   readonly exposed: Exposed;
   readonly fixed: PartialDate | null;
-  readonly title: string;
   readonly evidence: readonly EvidenceRef[];
 }
 
 export interface Provider {
   readonly id: string;
   readonly name: string;
-  readonly legalName: string | null;
+  /** Whether its documents name a legal entity. */
+  readonly isNamedEntity: boolean;
   readonly country: Claims<string>;
-  readonly parent: Claims<{ readonly name: string; readonly country: string }> | null;
+  /** The country of the controlling parent; `null`: there is none. */
+  readonly parent: Claims<string> | null;
 }
 
 export interface ServiceClaims {
@@ -89,7 +90,6 @@ export interface ServiceClaims {
 export interface Service {
   readonly id: string;
   readonly name: string;
-  readonly aliases: readonly string[];
   readonly kind: ServiceKind;
   readonly access: Access;
   readonly provider: Provider;
@@ -105,11 +105,9 @@ export interface Service {
 
 export interface Authority {
   readonly id: string;
-  readonly name: string;
   readonly kind: AuthorityKind;
   readonly country: string | null;
   readonly partOf: string | null;
-  readonly audience: { readonly member: string | null; readonly contractor: string | null };
 }
 
 export interface RestrictionTargets {
@@ -140,7 +138,6 @@ export interface Naming {
 export interface Restriction {
   readonly id: string;
   readonly authority: Authority;
-  readonly title: string;
   readonly measure: Measure;
   readonly binding: boolean;
   readonly targets: RestrictionTargets;
@@ -160,15 +157,12 @@ export interface Restriction {
 export interface Approval {
   readonly id: string;
   readonly authority: Authority;
-  readonly title: string;
   readonly services: readonly string[];
   /** The plans that it holds for; `null`: all. */
   readonly plans: readonly Plan[] | null;
   readonly names: readonly Naming[];
   readonly announced: PartialDate | null;
   readonly ended: PartialDate | null;
-  /** What it is tied to, e.g. "public data only". */
-  readonly conditions: string | null;
   readonly evidence: readonly EvidenceRef[];
 }
 
@@ -182,7 +176,6 @@ export interface CompelledAccess {
 
 export interface Jurisdiction {
   readonly code: string;
-  readonly name: string;
   readonly eea: boolean;
   readonly euAdequacy: Claims<'eea' | 'full' | 'certified-only' | 'none'>;
   readonly ukAdequacy: Claims<'home' | 'full' | 'certified-only' | 'none'>;

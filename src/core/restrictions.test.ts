@@ -17,7 +17,7 @@ const aims = (targets: Partial<RestrictionTargets>) =>
 
 describe('reaches', () => {
   const chinese = service({
-    provider: { ...service().provider, country: only('SG'), parent: only({ name: 'Parent', country: 'CN' }) },
+    provider: { ...service().provider, country: only('SG'), parent: only('CN') },
     developers: ['deepseek-ai'],
     claims: {
       ...service().claims,

@@ -91,7 +91,7 @@ export function singlesOut({ targets }: Restriction): boolean {
 export function listProviderCountries({ provider }: Service, standpoint: Standpoint): string[] {
   const country = selectClaim(provider.country, standpoint).value;
   const parent = provider.parent === null ? 'unknown' : selectClaim(provider.parent, standpoint).value;
-  const codes = [country, parent === 'unknown' ? 'unknown' : parent.country];
+  const codes = [country, parent];
   return [...new Set(codes.filter((code) => code !== 'unknown'))];
 }
 

@@ -90,12 +90,6 @@ const compelledAccessCode: Code<CompelledAccess> = {
   },
 };
 
-/** Name and country of a controlling parent: "CN ByteDance Ltd.". */
-const parentCode: Code<{ readonly name: string; readonly country: string }> = {
-  write: ({ name, country }) => `${country} ${name}`,
-  read: (text) => ({ country: text.slice(0, 2), name: text.slice(3) }),
-};
-
 const EU_ADEQUACIES = ['eea', 'full', 'certified-only', 'none'] as const;
 const UK_ADEQUACIES = ['home', 'full', 'certified-only', 'none'] as const;
 
@@ -108,7 +102,6 @@ export const CODES = {
   collection: wordsCode(COLLECTED_ITEMS),
   sharing: wordsCode(SHARING_USES),
   country: { write: (code: string) => code, read: (code: string) => code },
-  parent: parentCode,
   euAdequacy: wordCode(EU_ADEQUACIES),
   ukAdequacy: wordCode(UK_ADEQUACIES),
   flag: { write: (value: boolean) => (value ? '1' : '0'), read: (text: string) => text === '1' },

@@ -1,8 +1,7 @@
 import { newest } from '../core/dates.ts';
 import { BASES, PLANS, VIEWS, type Basis, type Plan, type View } from '../core/vocabulary.ts';
 import { placeOf, writeWords, type Code } from './codes.ts';
-import type { CompiledClaim, CompiledClaims, Places } from './compiled.ts';
-import { dropEmpty } from './drop-empty.ts';
+import type { CompiledClaims } from './compiled.ts';
 import type { Evidence } from './schema/common.ts';
 
 /** Documents of others than the fact's owner. */
@@ -17,39 +16,44 @@ interface ClaimLike<Value> {
   readonly history?: readonly { readonly value: Value; readonly until: string }[] | undefined;
 }
 
-/** A fact with its variants; `undefined` where nothing is known of it. */
+/** Parts of a compiled text; no value holds it. */
+export const SEPARATOR = '|';
+
+/** A fact with its variants; an empty list where nothing is known of it. */
 export function compileClaims<Value>(
   code: Code<Value>,
   claims: readonly ClaimLike<Value>[],
   evidence: readonly Evidence[],
-): CompiledClaims | undefined {
+): CompiledClaims {
   const compiled = claims.map((claim) => compileClaim(code, claim, evidence));
-  const [first] = compiled;
-  return compiled.length === 1 && first !== undefined && Object.keys(first).length === 0
-    ? undefined
-    : compiled;
+  return compiled.length === 1 && compiled[0] === '' ? [] : compiled;
 }
 
 /** Finds evidence ids in a record's list. */
-export function locateEvidence(evidence: readonly Evidence[]): (ids: readonly string[]) => Places {
+export function locateEvidence(evidence: readonly Evidence[]): (ids: readonly string[]) => number[] {
   const places = new Map(evidence.map(({ id }, place) => [id, place]));
   return (ids) => ids.flatMap((id) => places.get(id) ?? []);
+}
+
+/** Joins the parts of an entry, without what is empty at its end. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.join(SEPARATOR).replace(/\|+$/, '');
 }
 
 function compileClaim<Value>(
   code: Code<Value>,
   { value, basis, evidence: ids, plan, appliesIn, history = [] }: ClaimLike<Value>,
   evidence: readonly Evidence[],
-): CompiledClaim {
+): string {
   const documents = evidence.filter(({ id }) => ids.includes(id));
-  return dropEmpty({
-    v: value === 'unknown' ? undefined : code.write(value),
-    b: basis === undefined ? undefined : placeOf(BASES, basis),
-    e: locateEvidence(evidence)(ids),
-    d: newest(documents.map(({ documentDate }) => documentDate)) ?? undefined,
-    o: documents.some(({ kind }) => !OTHERS_WORDS.has(kind)) ? (1 as const) : undefined,
-    p: plan === undefined ? undefined : writeWords(PLANS, plan),
-    a: appliesIn === undefined ? undefined : writeWords(VIEWS, appliesIn),
-    h: history.map(({ value: past, until }) => [code.write(past), until] as const),
-  });
+  return joinParts([
+    value === 'unknown' ? '' : code.write(value),
+    basis === undefined ? '' : String(placeOf(BASES, basis)),
+    locateEvidence(evidence)(ids).join(','),
+    newest(documents.map(({ documentDate }) => documentDate)) ?? '',
+    documents.some(({ kind }) => !OTHERS_WORDS.has(kind)) ? '1' : '',
+    plan === undefined ? '' : writeWords(PLANS, plan),
+    appliesIn === undefined ? '' : writeWords(VIEWS, appliesIn),
+    ...history.flatMap(({ value: past, until }) => [code.write(past), until]),
+  ]);
 }

@@ -16,13 +16,15 @@ import {
   SERVICE_KINDS,
 } from '../core/vocabulary.ts';
 import { CODES, placeOf, writeWords } from './codes.ts';
-import { compileClaims, locateEvidence } from './compile-claims.ts';
+import { compileClaims, joinParts, locateEvidence } from './compile-claims.ts';
 import { compileDetails } from './compile-details.ts';
+import { compileNames } from './compile-names.ts';
 import {
   FORMAT,
   type CompiledApproval,
   type CompiledAuthority,
   type CompiledJurisdiction,
+  type CompiledNames,
   type CompiledNaming,
   type CompiledProvider,
   type CompiledRestriction,
@@ -30,9 +32,7 @@ import {
   type CompiledSummaries,
   type CompiledTargets,
   type Details,
-  type Places,
 } from './compiled.ts';
-import { dropEmpty } from './drop-empty.ts';
 import type { Records } from './record-files.ts';
 import type { ApprovalRecord, AuthorityRecord, RestrictionRecord } from './schema/authority.ts';
 import type { JurisdictionsFile } from './schema/jurisdiction.ts';
@@ -41,13 +41,14 @@ import type { ProviderRecord, ServiceRecord } from './schema/service.ts';
 /** What the build emits of the records. */
 export interface CompiledRuleset {
   readonly summaries: CompiledSummaries;
+  readonly names: CompiledNames;
   /** By `services/<id>`, `authorities`, `jurisdictions`: texts and documents, loaded when shown. */
   readonly details: ReadonlyMap<string, Details>;
 }
 
-type Locate = (ids: readonly string[]) => Places;
+type Locate = (ids: readonly string[]) => number[];
 
-/** Compiles parsed records: summaries for the worker, details on demand. Deterministic: the same records give the same bytes. */
+/** Compiles parsed records. Deterministic: the same records give the same bytes. */
 export function compileRecords(records: Records, version: string): CompiledRuleset {
   const { services, providers, authorities, jurisdictions } = records;
   const date =
@@ -60,47 +61,45 @@ export function compileRecords(records: Records, version: string): CompiledRules
     services: services.map((record) => compileService(record, date)),
     providers: providers.map(compileProvider),
     authorities: authorities.map(compileAuthority),
-    jurisdictions: compileJurisdictions(jurisdictions),
+    jurisdictions: compileJurisdictions(jurisdictions, listCountries(records)),
   };
-  return { summaries, details: compileDetails(records) };
+  return { summaries, names: compileNames(records), details: compileDetails(records) };
 }
 
 function compileService(record: ServiceRecord, date: IsoDate): CompiledService {
-  const { id, name, aliases, kind, access, provider, addresses, closed, models, claims, lastChecked } =
+  const { id, name, kind, access, provider, addresses, closed, models, claims, lastChecked, evidence } =
     record;
-  const locate = locateEvidence(record.evidence);
-  return dropEmpty({
+  const locate = locateEvidence(evidence);
+  const entry: CompiledService = [
     id,
     name,
-    aliases,
-    kind: placeOf(SERVICE_KINDS, kind),
-    access: access === 'public' ? undefined : placeOf(ACCESSES, access),
     provider,
+    writeWords(SERVICE_KINDS, [kind]) + writeWords(ACCESSES, [access]),
     addresses,
-    lastChecked: lastChecked === date ? undefined : lastChecked,
-    closed: closed === undefined ? undefined : { date: closed.date, e: locate(closed.evidence) },
-    developers: models.map(({ developer }) => developer),
-    claims: dropEmpty({
-      res: compileClaims(CODES.residency, claims.residency, record.evidence),
-      tra: compileClaims(CODES.training, claims.training, record.evidence),
-      ret: compileClaims(CODES.retention, claims.retention, record.evidence),
-      hum: compileClaims(CODES.humanReview, claims.humanReview, record.evidence),
-      col: compileClaims(CODES.collection, claims.collection, record.evidence),
-      sha: compileClaims(CODES.sharing, claims.sharing, record.evidence),
-    }),
-    incidents: record.incidents.map((incident) =>
-      dropEmpty({
-        id: incident.id,
-        date: incident.date,
-        kind: placeOf(INCIDENT_KINDS, incident.kind),
-        status: placeOf(INCIDENT_STATUSES, incident.status),
-        exposed: placeOf(EXPOSED, incident.exposed),
-        fixed: incident.fixed ?? undefined,
-        title: incident.title,
-        e: locate(incident.evidence),
-      }),
+    dropEnd([
+      compileClaims(CODES.residency, claims.residency, evidence),
+      compileClaims(CODES.training, claims.training, evidence),
+      compileClaims(CODES.retention, claims.retention, evidence),
+      compileClaims(CODES.humanReview, claims.humanReview, evidence),
+      compileClaims(CODES.collection, claims.collection, evidence),
+      compileClaims(CODES.sharing, claims.sharing, evidence),
+    ]),
+    models.map(({ developer }) => developer),
+    record.incidents.map((incident) =>
+      joinParts([
+        incident.id,
+        incident.date,
+        writeWords(INCIDENT_KINDS, [incident.kind]) +
+          writeWords(INCIDENT_STATUSES, [incident.status]) +
+          writeWords(EXPOSED, [incident.exposed]),
+        incident.fixed ?? '',
+        locate(incident.evidence).join(','),
+      ]),
     ),
-  });
+    closed === undefined ? '' : joinParts([closed.date ?? '', locate(closed.evidence).join(',')]),
+    lastChecked === date ? '' : lastChecked,
+  ];
+  return dropEnd(entry);
 }
 
 function compileProvider({
@@ -111,79 +110,80 @@ function compileProvider({
   parent,
   evidence,
 }: ProviderRecord): CompiledProvider {
-  return dropEmpty({
-    id,
-    name,
-    legalName: legalName === name ? undefined : legalName,
-    country: compileClaims(CODES.country, country, evidence),
-    // A parent that is unknown is not the same as none.
-    parent: parent === null ? undefined : (compileClaims(CODES.parent, parent, evidence) ?? [{}]),
-  });
+  const parents = parent?.map((claim) => ({
+    ...claim,
+    value: claim.value === 'unknown' ? ('unknown' as const) : claim.value.country,
+    history: claim.history?.map((past) => ({ ...past, value: past.value.country })),
+  }));
+  const shared = [id, name, compileClaims(CODES.country, country, evidence)] as const;
+  const owner = parents === undefined ? 0 : compileClaims(CODES.country, parents, evidence);
+  if (legalName === null) return [...shared, owner, 1];
+  return owner === 0 ? shared : [...shared, owner];
 }
 
 function compileAuthority(record: AuthorityRecord): CompiledAuthority {
-  const { id, name, kind, country, partOf, audience, restrictions, approvals = [] } = record;
+  const { id, kind, country, partOf, restrictions, approvals = [] } = record;
   const locate = locateEvidence(record.evidence);
-  return dropEmpty({
+  const entry: CompiledAuthority = [
     id,
-    name,
-    kind: placeOf(AUTHORITY_KINDS, kind),
-    country: country ?? undefined,
-    partOf: partOf ?? undefined,
-    member: audience?.member,
-    contractor: audience?.contractor,
-    restrictions: restrictions.map((entry) => compileRestriction(entry, id, locate)),
-    approvals: approvals.map((entry) => compileApproval(entry, id, locate)),
-  });
+    placeOf(AUTHORITY_KINDS, kind),
+    country ?? '',
+    partOf ?? '',
+    restrictions.map((restriction) => compileRestriction(restriction, id, locate)),
+    approvals.map((approval) => compileApproval(approval, id, locate)),
+  ];
+  return dropEnd(entry);
 }
 
 function compileRestriction(
-  entry: RestrictionRecord,
+  record: RestrictionRecord,
   authority: string,
   locate: Locate,
 ): CompiledRestriction {
-  const { id, title, measure, binding, targets, names, announced, ended, status } = entry;
-  return dropEmpty({
+  const { id, measure, status, basis, binding, standing, reasons, targets, names } = record;
+  const entry: CompiledRestriction = [
     id,
-    title,
-    measure: placeOf(MEASURES, measure),
-    binding: binding ? (1 as const) : undefined,
-    targets: compileTargets(targets),
-    names: compileNamings(names, authority, locate),
-    announced: announced ?? undefined,
-    ended: ended ?? undefined,
-    status: placeOf(RESTRICTION_STATUSES, status),
-    standing: entry.standing ? (1 as const) : undefined,
-    lastConfirmed: entry.lastConfirmed ?? undefined,
-    supersededBy: entry.supersededBy,
-    reasons: writeWords(REASONS, entry.reasons),
-    basis: placeOf(BASES, entry.basis),
-    e: locate(entry.evidence),
-  });
+    writeWords(MEASURES, [measure]) +
+      writeWords(RESTRICTION_STATUSES, [status]) +
+      writeWords(BASES, [basis]) +
+      (binding ? '1' : '0') +
+      (standing ? '1' : '0') +
+      writeWords(REASONS, reasons),
+    compileTargets(targets),
+    compileNamings(names, authority, locate),
+    locate(record.evidence).join(','),
+    joinParts([record.announced ?? '', record.ended ?? '', record.lastConfirmed ?? '']),
+    record.supersededBy ?? '',
+  ];
+  return dropEnd(entry);
 }
 
-function compileTargets({ kinds, ai, plans, ...targets }: RestrictionRecord['targets']): CompiledTargets {
-  return dropEmpty({
-    ...targets,
-    kinds: kinds === undefined ? undefined : writeWords(SERVICE_KINDS, kinds),
-    ai: ai === undefined ? undefined : placeOf(AI_SCOPES, ai),
-    plans: plans === undefined ? undefined : writeWords(PLANS, plans),
-  });
+function compileTargets(targets: RestrictionRecord['targets']): CompiledTargets {
+  const { services, providers, developers, countries, storedIn, kinds, ai, except, plans } = targets;
+  return {
+    ...(services && { s: services }),
+    ...(providers && { p: providers }),
+    ...(developers && { d: developers }),
+    ...(countries && { c: countries }),
+    ...(storedIn && { r: storedIn }),
+    ...(kinds && { k: writeWords(SERVICE_KINDS, kinds) }),
+    ...(ai && { a: placeOf(AI_SCOPES, ai) }),
+    ...(except && { x: except }),
+    ...(plans && { n: writeWords(PLANS, plans) }),
+  };
 }
 
-function compileApproval(entry: ApprovalRecord, authority: string, locate: Locate): CompiledApproval {
-  const { id, title, services, plans, names, announced, ended, conditions, evidence } = entry;
-  return dropEmpty({
+function compileApproval(record: ApprovalRecord, authority: string, locate: Locate): CompiledApproval {
+  const { id, services, plans, names, announced, ended, evidence } = record;
+  const entry: CompiledApproval = [
     id,
-    title,
     services,
-    plans: plans === undefined ? undefined : writeWords(PLANS, plans),
-    names: compileNamings(names, authority, locate),
-    announced: announced ?? undefined,
-    ended: ended ?? undefined,
-    conditions,
-    e: locate(evidence),
-  });
+    compileNamings(names, authority, locate),
+    locate(evidence).join(','),
+    joinParts([announced ?? '', ended ?? '']),
+    plans === undefined ? '' : writeWords(PLANS, plans),
+  ];
+  return dropEnd(entry);
 }
 
 function compileNamings(
@@ -192,32 +192,68 @@ function compileNamings(
   locate: Locate,
 ): CompiledNaming[] {
   return names.map((naming) =>
-    dropEmpty({
-      r: placeOf(RELATIONS, naming.relation),
-      i: naming.authority === authority ? undefined : naming.authority,
-      b: writeWords(BITES, naming.bites),
-      s: naming.effective ?? undefined,
-      p: naming.provision,
-      w: placeOf(BASES, naming.basis),
-      e: locate(naming.evidence),
-    }),
+    joinParts([
+      writeWords(RELATIONS, [naming.relation]),
+      naming.authority === authority ? '' : naming.authority,
+      writeWords(BITES, naming.bites),
+      naming.effective ?? '',
+      writeWords(BASES, [naming.basis]),
+      locate(naming.evidence).join(','),
+      naming.provision ?? '',
+    ]),
   );
 }
 
-function compileJurisdictions({ jurisdictions, evidence }: JurisdictionsFile): CompiledJurisdiction[] {
-  return jurisdictions.map((entry) =>
-    dropEmpty({
-      code: entry.code,
-      name: entry.name,
-      eea: entry.eea ? (1 as const) : undefined,
-      eu: compileClaims(CODES.euAdequacy, entry.euAdequacy, evidence) ?? [],
-      uk: compileClaims(CODES.ukAdequacy, entry.ukAdequacy, evidence) ?? [],
-      concern: compileClaims(CODES.flag, entry.countryOfConcern, evidence) ?? [],
-      access: compileClaims(CODES.compelledAccess, entry.compelledAccess, evidence) ?? [],
-      unequal:
-        entry.notEquivalent === undefined
-          ? undefined
-          : (compileClaims(CODES.flag, entry.notEquivalent, evidence) ?? []),
-    }),
-  );
+function compileJurisdictions(
+  { jurisdictions, evidence }: JurisdictionsFile,
+  used: ReadonlySet<string>,
+): CompiledJurisdiction[] {
+  return jurisdictions
+    .filter(({ code }) => used.has(code))
+    .map((entry): CompiledJurisdiction => {
+      const shared = [
+        entry.code,
+        entry.eea ? 1 : 0,
+        compileClaims(CODES.euAdequacy, entry.euAdequacy, evidence),
+        compileClaims(CODES.ukAdequacy, entry.ukAdequacy, evidence),
+        compileClaims(CODES.flag, entry.countryOfConcern, evidence),
+        compileClaims(CODES.compelledAccess, entry.compelledAccess, evidence),
+      ] as const;
+      const { notEquivalent } = entry;
+      return notEquivalent === undefined
+        ? shared
+        : [...shared, compileClaims(CODES.flag, notEquivalent, evidence)];
+    });
+}
+
+/** Countries that a record can lead to; the others are of no use to the worker. */
+function listCountries({ services, providers }: Records): Set<string> {
+  const values = [
+    ...services.flatMap(({ claims }) =>
+      claims.residency.flatMap(({ value, history = [] }) => [
+        ...(value === 'unknown' ? [] : value.countries),
+        ...history.flatMap((past) => past.value.countries),
+      ]),
+    ),
+    ...providers.flatMap(({ country, parent }) => [
+      ...country.flatMap(({ value, history = [] }) => [value, ...history.map((past) => past.value)]),
+      ...(parent ?? []).flatMap(({ value, history = [] }) => [
+        value === 'unknown' ? value : value.country,
+        ...history.map((past) => past.value.country),
+      ]),
+    ]),
+  ];
+  return new Set(values);
+}
+
+/** Leaves out what is empty at the end of an entry. */
+function dropEnd<Entry extends readonly unknown[]>(entry: Entry): Entry {
+  const kept = [...entry];
+  while (kept.length > 0 && isEmpty(kept.at(-1))) kept.pop();
+  // The parts that may be missing are optional in every entry's type.
+  return kept as unknown as Entry;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === '' || (Array.isArray(value) && value.length === 0);
 }

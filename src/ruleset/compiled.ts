@@ -1,12 +1,15 @@
 import type { IsoDate, PartialDate } from '../core/dates.ts';
+import type { NameTable } from '../core/names.ts';
 import type { EvidenceKind } from '../core/vocabulary.ts';
 
 /** The number of the compiled form; a reader refuses every other. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
- * What the build writes and the worker reads. It is made small: words of closed lists stand as their place in the
- * list (`codes.ts`), evidence as its place in the record's own list, and what is empty or usual is left out.
+ * `ruleset/summaries.json`: what is judged by, without names, texts and documents. It is made small, because each start
+ * of the worker reads it: words of closed lists stand as their place in the list, evidence as its place in the record's
+ * own list, parts of an entry by their order (`compile.ts` writes them, `decode.ts` reads them, a test holds the two
+ * together), and what is empty at the end of an entry is left out.
  */
 export interface CompiledSummaries {
   readonly format: number;
@@ -18,143 +21,102 @@ export interface CompiledSummaries {
   readonly jurisdictions: readonly CompiledJurisdiction[];
 }
 
-/** Places in the evidence list of the record's file. */
-export type Places = readonly number[];
+/** `value|basis|evidence|newest document|own words|plans|views|history…`, a text a variant; none: unknown. */
+export type CompiledClaims = readonly string[];
 
-/** A claim: `v` value (absent: unknown), `b` basis, `e` evidence, `d` newest document date, `o` the owner's own words, `p` plans, `a` views, `h` history. */
-export interface CompiledClaim {
-  readonly v?: string;
-  readonly b?: number;
-  readonly e?: Places;
-  readonly d?: PartialDate;
-  readonly o?: 1;
-  readonly p?: string;
-  readonly a?: string;
-  readonly h?: readonly (readonly [value: string, until: PartialDate])[];
-}
+/** `relation|authority|bites|since|basis|evidence`, then the provision; the authority is empty where it is the one of the file. */
+export type CompiledNaming = string;
 
-export type CompiledClaims = readonly CompiledClaim[];
+export type CompiledService = readonly [
+  id: string,
+  name: string,
+  provider: string,
+  /** Places of kind and access, in base 36. */
+  words: string,
+  addresses?: readonly string[],
+  claims?: readonly [
+    residency?: CompiledClaims,
+    training?: CompiledClaims,
+    retention?: CompiledClaims,
+    humanReview?: CompiledClaims,
+    collection?: CompiledClaims,
+    sharing?: CompiledClaims,
+  ],
+  developers?: readonly string[],
+  /** `id|date|kind, status, exposed|fixed|evidence`. */
+  incidents?: readonly string[],
+  /** `date|evidence`, empty while it is offered. */
+  closed?: string,
+  /** Empty: the ruleset's date. */
+  lastChecked?: string,
+];
 
-export interface CompiledService {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly kind: number;
-  /** Absent: public. */
-  readonly access?: number;
-  readonly provider: string;
-  readonly addresses?: readonly string[];
-  /** Absent: the ruleset's date. */
-  readonly lastChecked?: IsoDate;
-  readonly closed?: { readonly date: PartialDate | null; readonly e: Places };
-  readonly developers?: readonly string[];
-  /** By the first letters of the claim's name; absent: unknown. */
-  readonly claims: {
-    readonly res?: CompiledClaims;
-    readonly tra?: CompiledClaims;
-    readonly ret?: CompiledClaims;
-    readonly hum?: CompiledClaims;
-    readonly col?: CompiledClaims;
-    readonly sha?: CompiledClaims;
-  };
-  readonly incidents?: readonly CompiledIncident[];
-}
+export type CompiledProvider = readonly [
+  id: string,
+  name: string,
+  country: CompiledClaims,
+  /** 0: there is none. */
+  parent?: CompiledClaims | 0,
+  /** 1: its documents name no legal entity. */
+  isNameless?: 1,
+];
 
-export interface CompiledIncident {
-  readonly id: string;
-  readonly date: PartialDate;
-  readonly kind: number;
-  readonly status: number;
-  readonly exposed: number;
-  readonly fixed?: PartialDate;
-  readonly title: string;
-  readonly e: Places;
-}
+export type CompiledAuthority = readonly [
+  id: string,
+  kind: number,
+  country?: string,
+  partOf?: string,
+  restrictions?: readonly CompiledRestriction[],
+  approvals?: readonly CompiledApproval[],
+];
 
-export interface CompiledProvider {
-  readonly id: string;
-  readonly name: string;
-  /** Absent: the same as the name; `null`: none is named. */
-  readonly legalName?: string | null;
-  readonly country?: CompiledClaims;
-  readonly parent?: CompiledClaims;
-}
-
-export interface CompiledAuthority {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: number;
-  readonly country?: string;
-  readonly partOf?: string;
-  readonly member?: string;
-  readonly contractor?: string;
-  readonly restrictions?: readonly CompiledRestriction[];
-  readonly approvals?: readonly CompiledApproval[];
-}
-
-/** One group: `r` relation, `i` authority (absent: the one of the file), `b` bites, `s` since when, `p` provision, `w` basis, `e` evidence. */
-export interface CompiledNaming {
-  readonly r: number;
-  readonly i?: string;
-  readonly b: string;
-  readonly s?: PartialDate;
-  readonly p?: string;
-  readonly w: number;
-  readonly e: Places;
-}
+export type CompiledRestriction = readonly [
+  id: string,
+  /** Places of measure, status and basis, then 1 or 0 for binding and standing, then the reasons. */
+  words: string,
+  targets: CompiledTargets,
+  names: readonly CompiledNaming[],
+  evidence: string,
+  /** `announced|ended|last confirmed`. */
+  dates?: string,
+  supersededBy?: string,
+];
 
 export interface CompiledTargets {
-  readonly services?: readonly string[];
-  readonly providers?: readonly string[];
-  readonly developers?: readonly string[];
-  readonly countries?: readonly string[];
-  readonly storedIn?: readonly string[];
-  readonly kinds?: string;
-  readonly ai?: number;
-  readonly except?: readonly string[];
-  readonly plans?: string;
+  readonly s?: readonly string[];
+  readonly p?: readonly string[];
+  readonly d?: readonly string[];
+  readonly c?: readonly string[];
+  readonly r?: readonly string[];
+  readonly k?: string;
+  readonly a?: number;
+  readonly x?: readonly string[];
+  readonly n?: string;
 }
 
-export interface CompiledRestriction {
-  readonly id: string;
-  readonly title: string;
-  readonly measure: number;
-  readonly binding?: 1;
-  readonly targets: CompiledTargets;
-  readonly names: readonly CompiledNaming[];
-  readonly announced?: PartialDate;
-  readonly ended?: PartialDate;
-  readonly status: number;
-  readonly standing?: 1;
-  readonly lastConfirmed?: PartialDate;
-  readonly supersededBy?: string;
-  readonly reasons?: string;
-  readonly basis: number;
-  readonly e: Places;
-}
+export type CompiledApproval = readonly [
+  id: string,
+  services: readonly string[],
+  names: readonly CompiledNaming[],
+  evidence: string,
+  /** `announced|ended`. */
+  dates?: string,
+  plans?: string,
+];
 
-export interface CompiledApproval {
-  readonly id: string;
-  readonly title: string;
-  readonly services: readonly string[];
-  readonly plans?: string;
-  readonly names: readonly CompiledNaming[];
-  readonly announced?: PartialDate;
-  readonly ended?: PartialDate;
-  readonly conditions?: string;
-  readonly e: Places;
-}
+export type CompiledJurisdiction = readonly [
+  code: string,
+  /** 1: in the European Economic Area. */
+  eea: 0 | 1,
+  euAdequacy: CompiledClaims,
+  ukAdequacy: CompiledClaims,
+  countryOfConcern: CompiledClaims,
+  compelledAccess: CompiledClaims,
+  notEquivalent?: CompiledClaims,
+];
 
-export interface CompiledJurisdiction {
-  readonly code: string;
-  readonly name: string;
-  readonly eea?: 1;
-  readonly eu: CompiledClaims;
-  readonly uk: CompiledClaims;
-  readonly concern: CompiledClaims;
-  readonly access: CompiledClaims;
-  readonly unequal?: CompiledClaims;
-}
+/** `ruleset/names.json`. */
+export type CompiledNames = NameTable & { readonly format: number };
 
 /** A document, as a receipt shows it. */
 export interface Receipt {

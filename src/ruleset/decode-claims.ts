@@ -1,7 +1,7 @@
 import type { Claim, Claims } from '../core/records.ts';
 import { BASES, PLANS, VIEWS } from '../core/vocabulary.ts';
 import { readWords, wordAt, type Code } from './codes.ts';
-import type { CompiledClaim, CompiledClaims, Places } from './compiled.ts';
+import type { CompiledClaims } from './compiled.ts';
 
 const UNKNOWN: Claim<never> = {
   value: 'unknown',
@@ -25,20 +25,32 @@ export function decodeClaims<Value>(
 }
 
 /** Makes places in a file's evidence list references that hold across files. */
-export function referTo(file: string, places: Places): string[] {
+export function referTo(file: string, places: readonly (number | string)[]): string[] {
   return places.map((place) => `${file}#${place}`);
 }
 
-function decodeClaim<Value>(code: Code<Value>, file: string, claim: CompiledClaim): Claim<Value> {
-  const { v, b, e, d, o, p, a, h } = claim;
+/** The same for places that are written as one text: "0,3,4". */
+export function referToList(file: string, places: string): string[] {
+  return places === '' ? [] : referTo(file, places.split(','));
+}
+
+function decodeClaim<Value>(code: Code<Value>, file: string, claim: string): Claim<Value> {
+  const [value = '', basis = '', evidence = '', asOf = '', own = '', plans = '', views = '', ...history] =
+    claim.split('|');
   return {
-    value: v === undefined ? 'unknown' : code.read(v),
-    basis: b === undefined ? null : wordAt(BASES, b),
-    evidence: referTo(file, e ?? []),
-    asOf: d ?? null,
-    ownDocument: o === 1,
-    plan: p === undefined ? null : readWords(PLANS, p),
-    appliesIn: a === undefined ? null : readWords(VIEWS, a),
-    history: (h ?? []).map(([past, until]) => ({ value: code.read(past), until })),
+    value: value === '' ? 'unknown' : code.read(value),
+    basis: basis === '' ? null : wordAt(BASES, Number(basis)),
+    evidence: referToList(file, evidence),
+    asOf: asOf === '' ? null : asOf,
+    ownDocument: own === '1',
+    plan: plans === '' ? null : readWords(PLANS, plans),
+    appliesIn: views === '' ? null : readWords(VIEWS, views),
+    history: pairUp(history).map(([past, until]) => ({ value: code.read(past), until })),
   };
+}
+
+function pairUp(parts: readonly string[]): [string, string][] {
+  return parts.flatMap((part, place): [string, string][] =>
+    place % 2 === 0 ? [[part, parts[place + 1] ?? '']] : [],
+  );
 }

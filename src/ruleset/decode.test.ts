@@ -42,7 +42,6 @@ describe('codes', () => {
       CODES.compelledAccess,
       fc.record({ noPriorCourt: half, standingDuty: half, endlessSecrecy: half, noForeignRemedy: half }),
     );
-    roundTrips(CODES.parent, fc.record({ country: fc.stringMatching(/^[A-Z]{2}$/), name: fc.string() }));
     roundTrips(CODES.flag, fc.boolean());
   });
 });
@@ -101,9 +100,7 @@ describe('compile and decode', () => {
       status: 'announced',
       lastConfirmed: '2025-01-30',
     });
-    expect(ruleset.approvals).toMatchObject([
-      { services: ['harbour'], conditions: 'Unclassified work only.' },
-    ]);
+    expect(ruleset.approvals).toMatchObject([{ services: ['harbour'], announced: '2026-02' }]);
   });
 
   it('let every reference find its document', () => {

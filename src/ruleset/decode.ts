@@ -1,9 +1,10 @@
 import { parseAddressPattern } from '../core/address-pattern.ts';
-import { indexNames, type ServiceFinder } from '../core/find-service.ts';
 import { buildMatchIndex } from '../core/match.ts';
+import type { AddressFinder } from '../core/find-service.ts';
 import type {
   Approval,
   Authority,
+  Incident,
   Jurisdiction,
   Naming,
   Provider,
@@ -39,7 +40,7 @@ import {
   type CompiledService,
   type CompiledSummaries,
 } from './compiled.ts';
-import { decodeClaims, referTo } from './decode-claims.ts';
+import { decodeClaims, referToList } from './decode-claims.ts';
 
 /**
  * Decodes the compiled summaries: every optional is settled here once, and evidence becomes references that hold
@@ -50,31 +51,29 @@ import { decodeClaims, referTo } from './decode-claims.ts';
 export function decodeRuleset(compiled: CompiledSummaries): Ruleset {
   if (compiled.format !== FORMAT)
     throw new Error(`ruleset of format ${String(compiled.format)}, expected ${FORMAT}`);
-  const providers = new Map(compiled.providers.map((entry) => [entry.id, decodeProvider(entry)]));
-  const authorities = new Map(compiled.authorities.map((entry) => [entry.id, decodeAuthority(entry)]));
+  const { version, date } = compiled;
+  const providers = new Map(compiled.providers.map((entry) => [entry[0], decodeProvider(entry)]));
+  const authorities = new Map(compiled.authorities.map((entry) => [entry[0], decodeAuthority(entry)]));
   return {
-    version: compiled.version,
-    date: compiled.date,
-    services: new Map(
-      compiled.services.map((entry) => [entry.id, decodeService(entry, providers, compiled.date)]),
-    ),
+    version,
+    date,
+    services: new Map(compiled.services.map((entry) => [entry[0], decodeService(entry, providers, date)])),
     authorities,
-    restrictions: compiled.authorities.flatMap(({ id, restrictions = [] }) =>
+    restrictions: compiled.authorities.flatMap(([id, , , , restrictions = []]) =>
       restrictions.map((entry) => decodeRestriction(entry, take(authorities, id))),
     ),
-    approvals: compiled.authorities.flatMap(({ id, approvals = [] }) =>
+    approvals: compiled.authorities.flatMap(([id, , , , , approvals = []]) =>
       approvals.map((entry) => decodeApproval(entry, take(authorities, id))),
     ),
-    jurisdictions: new Map(compiled.jurisdictions.map((entry) => [entry.code, decodeJurisdiction(entry)])),
+    jurisdictions: new Map(compiled.jurisdictions.map((entry) => [entry[0], decodeJurisdiction(entry)])),
   };
 }
 
-/** Indexes the ruleset's services by address and by name. */
-export function indexServices({ services }: Ruleset): ServiceFinder {
-  const patterns = [...services.values()].flatMap(({ id, addresses }) =>
-    addresses.map((pattern) => [pattern, id] as const),
+/** Indexes the ruleset's services by address. */
+export function indexAddresses({ services }: Pick<Ruleset, 'services'>): AddressFinder {
+  return buildMatchIndex(
+    [...services.values()].flatMap(({ id, addresses }) => addresses.map((pattern) => [pattern, id] as const)),
   );
-  return { addresses: buildMatchIndex(patterns), ...indexNames(services.values()) };
 }
 
 function decodeService(
@@ -82,158 +81,165 @@ function decodeService(
   providers: ReadonlyMap<string, Provider>,
   date: string,
 ): Service {
-  const file = `services/${entry.id}`;
-  const { res, tra, ret, hum, col, sha } = entry.claims;
+  const [
+    id,
+    name,
+    provider,
+    words,
+    addresses = [],
+    claims = [],
+    developers = [],
+    incidents = [],
+    closed = '',
+    lastChecked = '',
+  ] = entry;
+  const [residency, training, retention, humanReview, collection, sharing] = claims;
+  const file = `services/${id}`;
+  const [closedOn = '', closedBy = ''] = closed.split('|');
   return {
-    id: entry.id,
-    name: entry.name,
-    aliases: entry.aliases ?? [],
-    kind: wordAt(SERVICE_KINDS, entry.kind),
-    access: entry.access === undefined ? 'public' : wordAt(ACCESSES, entry.access),
-    provider: take(providers, entry.provider),
-    addresses: (entry.addresses ?? []).map((source) => {
+    id,
+    name,
+    kind: wordOf(SERVICE_KINDS, words, 0),
+    access: wordOf(ACCESSES, words, 1),
+    provider: take(providers, provider),
+    addresses: addresses.map((source) => {
       const pattern = parseAddressPattern(source);
       if (pattern === null) throw new Error(`ruleset with the address "${source}"`);
       return pattern;
     }),
-    lastChecked: entry.lastChecked ?? date,
-    closed:
-      entry.closed === undefined
-        ? null
-        : { date: entry.closed.date, evidence: referTo(file, entry.closed.e) },
-    developers: entry.developers ?? [],
+    lastChecked: lastChecked === '' ? date : lastChecked,
+    closed: closed === '' ? null : { date: orNull(closedOn), evidence: referToList(file, closedBy) },
+    developers,
     claims: {
-      residency: decodeClaims(CODES.residency, file, res),
-      training: decodeClaims(CODES.training, file, tra),
-      retention: decodeClaims(CODES.retention, file, ret),
-      humanReview: decodeClaims(CODES.humanReview, file, hum),
-      collection: decodeClaims(CODES.collection, file, col),
-      sharing: decodeClaims(CODES.sharing, file, sha),
+      residency: decodeClaims(CODES.residency, file, residency),
+      training: decodeClaims(CODES.training, file, training),
+      retention: decodeClaims(CODES.retention, file, retention),
+      humanReview: decodeClaims(CODES.humanReview, file, humanReview),
+      collection: decodeClaims(CODES.collection, file, collection),
+      sharing: decodeClaims(CODES.sharing, file, sharing),
     },
-    incidents: (entry.incidents ?? []).map(({ id, date: day, kind, status, exposed, fixed, title, e }) => ({
-      id,
-      date: day,
-      kind: wordAt(INCIDENT_KINDS, kind),
-      status: wordAt(INCIDENT_STATUSES, status),
-      exposed: wordAt(EXPOSED, exposed),
-      fixed: fixed ?? null,
-      title,
-      evidence: referTo(file, e),
-    })),
+    incidents: incidents.map((incident) => decodeIncident(incident, file)),
   };
 }
 
-function decodeProvider({ id, name, legalName, country, parent }: CompiledProvider): Provider {
+function decodeIncident(incident: string, file: string): Incident {
+  const [id = '', date = '', words = '', fixed = '', evidence = ''] = incident.split('|');
+  return {
+    id,
+    date,
+    kind: wordOf(INCIDENT_KINDS, words, 0),
+    status: wordOf(INCIDENT_STATUSES, words, 1),
+    exposed: wordOf(EXPOSED, words, 2),
+    fixed: orNull(fixed),
+    evidence: referToList(file, evidence),
+  };
+}
+
+function decodeProvider([id, name, country, parent = 0, isNameless]: CompiledProvider): Provider {
   const file = `providers/${id}`;
   return {
     id,
     name,
-    legalName: legalName === undefined ? name : legalName,
+    isNamedEntity: isNameless !== 1,
     country: decodeClaims(CODES.country, file, country),
-    parent: parent === undefined ? null : decodeClaims(CODES.parent, file, parent),
+    parent: parent === 0 ? null : decodeClaims(CODES.country, file, parent),
   };
 }
 
-function decodeAuthority({
-  id,
-  name,
-  kind,
-  country,
-  partOf,
-  member,
-  contractor,
-}: CompiledAuthority): Authority {
-  return {
-    id,
-    name,
-    kind: wordAt(AUTHORITY_KINDS, kind),
-    country: country ?? null,
-    partOf: partOf ?? null,
-    audience: { member: member ?? null, contractor: contractor ?? null },
-  };
+function decodeAuthority([id, kind, country = '', partOf = '']: CompiledAuthority): Authority {
+  return { id, kind: wordAt(AUTHORITY_KINDS, kind), country: orNull(country), partOf: orNull(partOf) };
 }
 
 function decodeRestriction(entry: CompiledRestriction, authority: Authority): Restriction {
-  const { targets } = entry;
+  const [id, words, targets, names, evidence, dates = '', supersededBy = ''] = entry;
+  const [announced = '', ended = '', lastConfirmed = ''] = dates.split('|');
   return {
-    id: entry.id,
+    id,
     authority,
-    title: entry.title,
-    measure: wordAt(MEASURES, entry.measure),
-    binding: entry.binding === 1,
+    measure: wordOf(MEASURES, words, 0),
+    status: wordOf(RESTRICTION_STATUSES, words, 1),
+    basis: wordOf(BASES, words, 2),
+    binding: words[3] === '1',
+    standing: words[4] === '1',
+    reasons: readWords(REASONS, words.slice(5)),
     targets: {
-      services: targets.services ?? [],
-      providers: targets.providers ?? [],
-      developers: targets.developers ?? [],
-      countries: targets.countries ?? [],
-      storedIn: targets.storedIn ?? [],
-      kinds: readWords(SERVICE_KINDS, targets.kinds ?? ''),
-      ai: targets.ai === undefined ? null : wordAt(AI_SCOPES, targets.ai),
-      except: targets.except ?? [],
-      plans: targets.plans === undefined ? null : readWords(PLANS, targets.plans),
+      services: targets.s ?? [],
+      providers: targets.p ?? [],
+      developers: targets.d ?? [],
+      countries: targets.c ?? [],
+      storedIn: targets.r ?? [],
+      kinds: readWords(SERVICE_KINDS, targets.k ?? ''),
+      ai: targets.a === undefined ? null : wordAt(AI_SCOPES, targets.a),
+      except: targets.x ?? [],
+      plans: targets.n === undefined ? null : readWords(PLANS, targets.n),
     },
-    names: decodeNamings(entry.names, authority),
-    announced: entry.announced ?? null,
-    ended: entry.ended ?? null,
-    status: wordAt(RESTRICTION_STATUSES, entry.status),
-    standing: entry.standing === 1,
-    lastConfirmed: entry.lastConfirmed ?? null,
-    supersededBy: entry.supersededBy ?? null,
-    reasons: readWords(REASONS, entry.reasons ?? ''),
-    basis: wordAt(BASES, entry.basis),
-    evidence: referTo(`authorities/${authority.id}`, entry.e),
+    names: decodeNamings(names, authority),
+    announced: orNull(announced),
+    ended: orNull(ended),
+    lastConfirmed: orNull(lastConfirmed),
+    supersededBy: orNull(supersededBy),
+    evidence: referToList(`authorities/${authority.id}`, evidence),
   };
 }
 
 function decodeApproval(entry: CompiledApproval, authority: Authority): Approval {
-  const { id, title, services, plans, names, announced, ended, conditions, e } = entry;
+  const [id, services, names, evidence, dates = '', plans = ''] = entry;
+  const [announced = '', ended = ''] = dates.split('|');
   return {
     id,
     authority,
-    title,
     services,
-    plans: plans === undefined ? null : readWords(PLANS, plans),
+    plans: plans === '' ? null : readWords(PLANS, plans),
     names: decodeNamings(names, authority),
-    announced: announced ?? null,
-    ended: ended ?? null,
-    conditions: conditions ?? null,
-    evidence: referTo(`authorities/${authority.id}`, e),
+    announced: orNull(announced),
+    ended: orNull(ended),
+    evidence: referToList(`authorities/${authority.id}`, evidence),
   };
 }
 
-function decodeNamings(namings: readonly CompiledNaming[], authority: Authority): Naming[] {
-  return namings.map(({ r, i, b, s, p, w, e }) => ({
-    relation: wordAt(RELATIONS, r),
-    authority: i ?? authority.id,
-    bites: readWords(BITES, b),
-    effective: s ?? null,
-    provision: p ?? null,
-    basis: wordAt(BASES, w),
-    evidence: referTo(`authorities/${authority.id}`, e),
-  }));
+function decodeNamings(namings: readonly CompiledNaming[], { id }: Authority): Naming[] {
+  return namings.map((naming) => {
+    const [
+      relation = '',
+      authority = '',
+      bites = '',
+      effective = '',
+      basis = '',
+      evidence = '',
+      ...provision
+    ] = naming.split('|');
+    return {
+      relation: wordOf(RELATIONS, relation, 0),
+      authority: authority === '' ? id : authority,
+      bites: readWords(BITES, bites),
+      effective: orNull(effective),
+      provision: orNull(provision.join('|')),
+      basis: wordOf(BASES, basis, 0),
+      evidence: referToList(`authorities/${id}`, evidence),
+    };
+  });
 }
 
-function decodeJurisdiction({
-  code,
-  name,
-  eea,
-  eu,
-  uk,
-  concern,
-  access,
-  unequal,
-}: CompiledJurisdiction): Jurisdiction {
+function decodeJurisdiction(entry: CompiledJurisdiction): Jurisdiction {
+  const [code, eea, euAdequacy, ukAdequacy, countryOfConcern, compelledAccess, notEquivalent] = entry;
   const file = 'jurisdictions';
   return {
     code,
-    name,
     eea: eea === 1,
-    euAdequacy: decodeClaims(CODES.euAdequacy, file, eu),
-    ukAdequacy: decodeClaims(CODES.ukAdequacy, file, uk),
-    countryOfConcern: decodeClaims(CODES.flag, file, concern),
-    compelledAccess: decodeClaims(CODES.compelledAccess, file, access),
-    notEquivalent: unequal === undefined ? null : decodeClaims(CODES.flag, file, unequal),
+    euAdequacy: decodeClaims(CODES.euAdequacy, file, euAdequacy),
+    ukAdequacy: decodeClaims(CODES.ukAdequacy, file, ukAdequacy),
+    countryOfConcern: decodeClaims(CODES.flag, file, countryOfConcern),
+    compelledAccess: decodeClaims(CODES.compelledAccess, file, compelledAccess),
+    notEquivalent: notEquivalent === undefined ? null : decodeClaims(CODES.flag, file, notEquivalent),
   };
+}
+
+function wordOf<Word extends string>(words: readonly Word[], places: string, position: number): Word {
+  return wordAt(words, Number.parseInt(places[position] ?? '', 36));
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
 }
 
 function take<Value>(map: ReadonlyMap<string, Value>, id: string): Value {

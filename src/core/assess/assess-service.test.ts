@@ -140,7 +140,7 @@ describe('where it is stored', () => {
 
 describe('who can demand it', () => {
   it('is the worst of provider, controlling parent and storage', () => {
-    const parent = only({ name: 'Parent', country: 'CN' });
+    const parent = only('CN');
     const tool = { ...storedIn('DE'), provider: { ...service().provider, parent } };
     expect(valueOf(tool, 'jurisdiction')).toBe(10);
   });
@@ -180,7 +180,6 @@ describe('the security record', () => {
           status: 'confirmed',
           exposed: 'chats',
           fixed: '2026-11-24',
-          title: 'A leak',
           evidence: ['test#leak'],
           ...changes,
         },
@@ -254,7 +253,7 @@ describe('the level', () => {
   });
 
   it('is never below high for a reader in the US when a country of concern reaches the provider', () => {
-    const provider = { ...service().provider, parent: only({ name: 'Parent', country: 'CN' }) };
+    const provider = { ...service().provider, parent: only('CN') };
     const tool = withClaims(GOOD, { provider });
     expect(assess(tool, { view: 'us' }).level).toBe('high');
     expect(assess(tool, { view: 'eu' }).floors).toEqual([]);

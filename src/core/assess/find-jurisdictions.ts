@@ -28,7 +28,7 @@ export function findJurisdictions(
   const country = selectClaim(provider.country, standpoint).value;
   if (country !== 'unknown') add(country, 'provider');
   const parent = provider.parent === null ? 'unknown' : selectClaim(provider.parent, standpoint).value;
-  if (parent !== 'unknown') add(parent.country, 'parent');
+  if (parent !== 'unknown') add(parent, 'parent');
   const residency = selectClaim(claims.residency, standpoint).value;
   if (residency !== 'unknown') for (const code of residency.countries) add(code, 'storage');
 

@@ -60,7 +60,7 @@ function findUseFloors({ claims, provider }: Service, standpoint: Standpoint): F
   if (sharing.value !== 'unknown' && sharing.value.includes('chats-feed-ads')) {
     floors.push(floor('chats-feed-ads', 'moderate', sharing.evidence));
   }
-  if (provider.legalName === null) floors.push(floor('no-legal-entity', 'high', []));
+  if (!provider.isNamedEntity) floors.push(floor('no-legal-entity', 'high', []));
   return floors;
 }
 

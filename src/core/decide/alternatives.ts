@@ -12,7 +12,7 @@ export interface Alternative {
   readonly address: string | null;
   /** The organization named it, an authority approved it for the reader, or its records are milder. */
   readonly why: 'organization' | 'authority' | 'milder';
-  /** Who approved it. */
+  /** Who named or approved it: the organization's name, or an authority's id. */
   readonly by: string | null;
   readonly level: Level | null;
 }
@@ -45,7 +45,7 @@ export function listAlternatives(bench: Bench, service: Service | null): Alterna
       const known = ruleset.services.get(id);
       return known === undefined || known.id === service?.id
         ? []
-        : [describe(bench, known, 'authority', authority.name)];
+        : [describe(bench, known, 'authority', authority.id)];
     }),
   );
   if (approved.length > 0)

@@ -74,13 +74,12 @@ function listRecordReasons(
 ): Reason[] {
   const { level, score, coverage, planKnown } = assessment;
   return [
-    ...listNamings(ruleset, restrictions),
+    ...listNamings(restrictions),
     ...findApprovals(ruleset, policy.audience.value, service, standpoint).map(
-      ({ title, authority, conditions, evidence }): Reason => ({
+      ({ id, authority, evidence }): Reason => ({
         code: 'approved-for-you',
-        title,
-        authority: authority.name,
-        conditions,
+        approval: id,
+        authority: authority.id,
         evidence,
       }),
     ),
@@ -92,16 +91,14 @@ function listRecordReasons(
   ];
 }
 
-function listNamings(ruleset: Ruleset, restrictions: readonly ReachingRestriction[]): Reason[] {
+function listNamings(restrictions: readonly ReachingRestriction[]): Reason[] {
   return restrictions.flatMap(({ restriction, status, namings }) =>
     namings.map((naming): Reason => {
-      const { id, title, authority, measure, binding } = restriction;
+      const { id, authority, measure, binding } = restriction;
       return {
         code: 'names-you',
         restriction: id,
-        title,
-        authority: authority.name,
-        group: ruleset.authorities.get(naming.authority)?.name ?? naming.authority,
+        authority: authority.id,
         measure,
         binding,
         status,

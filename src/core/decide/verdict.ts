@@ -41,11 +41,9 @@ export type Reason =
   | { readonly code: 'pass'; readonly until: number; readonly evidence: readonly EvidenceRef[] }
   | {
       readonly code: 'names-you';
+      /** Ids of the restriction, and of the body that ordered it; the group that it names stands in `naming`. */
       readonly restriction: string;
-      readonly title: string;
-      /** The name of the body that ordered it, and of the group that it names. */
       readonly authority: string;
-      readonly group: string;
       readonly measure: Measure;
       readonly binding: boolean;
       readonly status: RestrictionStatus;
@@ -54,9 +52,9 @@ export type Reason =
     }
   | {
       readonly code: 'approved-for-you';
-      readonly title: string;
+      /** Ids of the approval, and of the body that gave it. */
+      readonly approval: string;
       readonly authority: string;
-      readonly conditions: string | null;
       readonly evidence: readonly EvidenceRef[];
     }
   | {

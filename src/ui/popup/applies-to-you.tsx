@@ -1,4 +1,5 @@
 import type { Reason } from '../../core/decide/verdict.ts';
+import { nameOrder, NO_NAMES } from '../../core/names.ts';
 import type { Judgement } from '../../core/judge.ts';
 import type { SettingsReport } from '../../messaging/protocol.ts';
 import { describeReason, describeStatus } from '../text/describe.ts';
@@ -22,6 +23,7 @@ const ORGANIZATION_WORDS: ReadonlySet<Reason['code']> = new Set<Reason['code']>(
 
 /** What applies to this reader: the organization's word, else the rules that name the reader, else that none does. */
 export function AppliesToYou({ judgement: { verdict, restrictions }, details, settings }: Properties) {
+  const names = details?.names ?? NO_NAMES;
   const said = sayAudience(settings);
   const words = verdict.reasons.filter(({ code }) => ORGANIZATION_WORDS.has(code));
   const naming = restrictions.filter(({ namings }) => namings.length > 0);
@@ -30,7 +32,7 @@ export function AppliesToYou({ judgement: { verdict, restrictions }, details, se
     <section class={`you ${verdict.action}`} data-testid="popup:you" aria-labelledby="you">
       <h2 id="you">{say('popup.you')}</h2>
       {words.map((reason) => (
-        <p key={reason.code}>{describeReason(reason)}</p>
+        <p key={reason.code}>{describeReason(reason, names)}</p>
       ))}
       {naming.map(({ restriction, status }) => {
         const reasons = verdict.reasons.filter(
@@ -40,7 +42,7 @@ export function AppliesToYou({ judgement: { verdict, restrictions }, details, se
         return (
           <div key={restriction.id} class="naming">
             {reasons.map((reason, index) => (
-              <p key={index}>{describeReason(reason)}</p>
+              <p key={index}>{describeReason(reason, names)}</p>
             ))}
             <p class="dim">
               {describeStatus(restriction, status)}. {aftermath}
@@ -48,7 +50,7 @@ export function AppliesToYou({ judgement: { verdict, restrictions }, details, se
             <Receipts
               evidence={reasons.flatMap(({ evidence }) => evidence)}
               details={details}
-              about={restriction.title}
+              about={nameOrder(names, restriction.id)}
             />
           </div>
         );

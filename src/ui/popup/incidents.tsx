@@ -20,17 +20,20 @@ export function Incidents({ judgement: { service, standpoint }, details }: Prope
       <div>
         {incidents.length === 0 && <p class="value">{say('incidents.none')}</p>}
         <ul class="orders">
-          {incidents.map(({ id, date, status, title, evidence }) => (
-            <li key={id} data-incident={id} data-status={status}>
-              <p class="value">
-                <span class={`tag ${status}`}>{say(`incident.${status}`)}</span> {title}
-              </p>
-              <p class="dim" lang="en">
-                {sayDate(date)}. {details?.texts[`incident:${id}`]} {details?.texts[`answer:${id}`]}
-              </p>
-              <Receipts evidence={evidence} details={details} about={title} />
-            </li>
-          ))}
+          {incidents.map(({ id, date, status, evidence }) => {
+            const title = details?.names.incidents[`${service.id}/${id}`] ?? '';
+            return (
+              <li key={id} data-incident={id} data-status={status}>
+                <p class="value">
+                  <span class={`tag ${status}`}>{say(`incident.${status}`)}</span> {title}
+                </p>
+                <p class="dim" lang="en">
+                  {sayDate(date)}. {details?.texts[`incident:${id}`]} {details?.texts[`answer:${id}`]}
+                </p>
+                <Receipts evidence={evidence} details={details} about={title} />
+              </li>
+            );
+          })}
         </ul>
       </div>
     </section>

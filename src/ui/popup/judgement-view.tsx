@@ -1,6 +1,7 @@
 import type { Report, SettingsReport } from '../../messaging/protocol.ts';
 import { describeReason } from '../text/describe.ts';
 import { say, sayDate } from '../text/say.ts';
+import { NO_NAMES } from '../../core/names.ts';
 import { AppliesToYou } from './applies-to-you.tsx';
 import { Facts } from './facts.tsx';
 import { Incidents } from './incidents.tsx';
@@ -35,7 +36,7 @@ export function JudgementView({ report: { judgement, host, ruleset }, details, s
         <div>
           <h1 data-testid="popup:tool">{service.name}</h1>
           <p class="dim" data-testid="popup:provider">
-            {[provider.legalName ?? provider.name, host]
+            {[details?.names.providers[provider.id] ?? provider.name, host]
               .filter((part) => part !== null)
               .join(say('separator'))}
           </p>
@@ -52,7 +53,7 @@ export function JudgementView({ report: { judgement, host, ruleset }, details, s
       <AppliesToYou judgement={judgement} details={details} settings={settings} />
       {remarks.map((reason) => (
         <p key={reason.code} class="alert">
-          {describeReason(reason)}
+          {describeReason(reason, details?.names ?? NO_NAMES)}
         </p>
       ))}
       <Facts judgement={judgement} details={details} />

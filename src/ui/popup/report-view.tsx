@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NO_NAMES } from '../../core/names.ts';
 import type { Report, SettingsReport } from '../../messaging/protocol.ts';
 import { describeProblem, describeReason } from '../text/describe.ts';
 import { say, sayDate } from '../text/say.ts';
@@ -22,7 +23,7 @@ export function ReportView({ report, readDetails, settings, onAsk }: Properties)
         <Answer
           kind={report.kind}
           title={report.name}
-          text={report.verdict.reasons.map(describeReason).join(' ')}
+          text={report.verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ')}
         />
       );
     case 'not-in-catalogue':
@@ -30,7 +31,7 @@ export function ReportView({ report, readDetails, settings, onAsk }: Properties)
         <Answer
           kind={report.kind}
           title={report.host ?? say('popup.notInCatalogue.title')}
-          text={report.verdict.reasons.map(describeReason).join(' ')}
+          text={report.verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ')}
           footer={say('popup.recordsOf', { date: sayDate(report.ruleset.date) })}
         />
       );

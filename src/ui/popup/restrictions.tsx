@@ -1,3 +1,4 @@
+import { nameAuthority, nameOrder, NO_NAMES } from '../../core/names.ts';
 import type { Judgement } from '../../core/judge.ts';
 import type { ReachingRestriction } from '../../core/restrictions.ts';
 import { describeBites, describeStatus } from '../text/describe.ts';
@@ -68,13 +69,15 @@ function Order({
   entry: ReachingRestriction;
   details: ReportDetails | null;
 }) {
-  const { id, authority, measure, title, names } = restriction;
-  const shown = namings[0] ?? names[0];
+  const { id, authority, measure } = restriction;
+  const shown = namings[0] ?? restriction.names[0];
   const aftermath = details?.texts[`aftermath:${id}`];
+  const names = details?.names ?? NO_NAMES;
+  const title = nameOrder(names, id);
   return (
     <li data-restriction={id} data-status={status}>
       <p class="value">
-        <strong>{authority.name}</strong>: {say(`measure.${measure}`)}
+        <strong>{nameAuthority(names, authority.id)}</strong>: {say(`measure.${measure}`)}
         {shown === undefined ? '' : ` ${describeBites(shown)}`}
       </p>
       <p class="dim">

@@ -1,3 +1,4 @@
+import { NO_NAMES } from '../../core/names.ts';
 import type { Judgement } from '../../core/judge.ts';
 import { describeReason } from '../text/describe.ts';
 import { say } from '../text/say.ts';
@@ -33,7 +34,7 @@ export function Sum({ judgement: { assessment, verdict } }: { readonly judgement
         </tbody>
       </table>
       {floors.map((reason) => (
-        <p key={describeReason(reason)}>{describeReason(reason)}</p>
+        <p key={describeReason(reason, NO_NAMES)}>{describeReason(reason, NO_NAMES)}</p>
       ))}
       <p class="dim">{say('sum.opinion')}</p>
     </details>

@@ -1,4 +1,5 @@
 import type { Reason } from '../../core/decide/verdict.ts';
+import type { NameTable } from '../../core/names.ts';
 import type { Report } from '../../messaging/protocol.ts';
 import { describeReason } from './describe.ts';
 import { say, sayCountry, sayList, sayTime } from './say.ts';
@@ -30,7 +31,7 @@ export function describeTitle(report: Answered): string {
 }
 
 /** The notice's one sentence: the level, and what matters most to this reader. */
-export function describeNotice(report: Answered): string {
+export function describeNotice(report: Answered, names: NameTable): string {
   const { reasons, action } = report.verdict;
   const tool = nameReport(report);
   const values = {
@@ -44,7 +45,8 @@ export function describeNotice(report: Answered): string {
     return say('notice.sentence', { ...values, reason: organization });
   for (const code of FIRST_WORDS) {
     const reason = reasons.find((candidate) => candidate.code === code);
-    if (reason !== undefined) return say('notice.sentence', { ...values, reason: describeReason(reason) });
+    if (reason !== undefined)
+      return say('notice.sentence', { ...values, reason: describeReason(reason, names) });
   }
   const place = describePlace(reasons);
   const training = reasons.find((reason) => reason.code === 'training');
@@ -55,6 +57,11 @@ export function describeNotice(report: Answered): string {
   return because.length === 0
     ? say('notice.sentence.plain', values)
     : say('notice.sentence.because', { ...values, because: sayList(because) });
+}
+
+/** Whether a verdict's words need the names of bodies and orders. */
+export function needsNames({ reasons }: Answered['verdict']): boolean {
+  return reasons.some(({ code }) => code === 'names-you' || code === 'approved-for-you');
 }
 
 /** What a tool or a page is called. */

@@ -1,12 +1,13 @@
 import type { Retention } from '../../core/records.ts';
 import type { Naming, Restriction } from '../../core/records.ts';
+import { nameAuthority, nameOrder, type NameTable } from '../../core/names.ts';
 import type { ServiceQuery } from '../../core/find-service.ts';
 import type { Reason } from '../../core/decide/verdict.ts';
 import type { RestrictionStatus } from '../../core/vocabulary.ts';
 import { say, sayCountry, sayDate, sayDays, sayList, sayTime } from './say.ts';
 
 /** A reason in one sentence. */
-export function describeReason(reason: Reason): string {
+export function describeReason(reason: Reason, names: NameTable): string {
   switch (reason.code) {
     case 'rule':
       return describeRule(reason);
@@ -17,8 +18,10 @@ export function describeReason(reason: Reason): string {
     case 'pass':
       return say('reason.pass', { time: sayTime(reason.until) });
     case 'approved-for-you': {
-      const { authority, title, conditions } = reason;
-      return conditions === null
+      const authority = nameAuthority(names, reason.authority);
+      const title = nameOrder(names, reason.approval);
+      const conditions = names.conditions[reason.approval];
+      return conditions === undefined
         ? say('reason.approved-for-you', { authority, title })
         : say('reason.approved-for-you.conditions', { authority, title, conditions });
     }
@@ -27,7 +30,7 @@ export function describeReason(reason: Reason): string {
         ? say('reason.closed.undated')
         : say('reason.closed', { date: sayDate(reason.date) });
     case 'names-you':
-      return describeNaming(reason);
+      return describeNaming(reason, names);
     case 'level': {
       const level = say(`level.${reason.level}`);
       if (reason.score === null) return say('reason.level', { level });
@@ -76,13 +79,13 @@ function nameOrganization({ organization }: { readonly organization: string | nu
   return { organization: organization ?? say('organization.unnamed') };
 }
 
-function describeNaming(reason: Extract<Reason, { code: 'names-you' }>): string {
-  const { authority, title, naming, binding, group } = reason;
+function describeNaming(reason: Extract<Reason, { code: 'names-you' }>, names: NameTable): string {
+  const { naming, binding } = reason;
   const since = naming.effective === null ? '' : say('reason.since', { date: sayDate(naming.effective) });
   const sentence = say(binding ? 'reason.names-you' : 'reason.names-you.advice', {
-    authority,
-    title,
-    group: describeGroup(naming, group),
+    authority: nameAuthority(names, reason.authority),
+    title: nameOrder(names, reason.restriction),
+    group: describeGroup(naming, nameAuthority(names, naming.authority)),
     bites: describeBites(naming),
     since,
   });
