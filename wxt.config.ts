@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { addPolicySchema, MANAGED_SCHEMA_PATH } from './src/build/policy-schema.ts';
 import { addRulesetFiles } from './src/build/ruleset-files.ts';
+import { addLocaleFiles } from './src/build/locale-files.ts';
 import { addIconFiles, ICON_PATHS } from './src/build/icon-files.ts';
 import { setKnownMatches } from './src/build/known-matches.ts';
 import { API_PERMISSIONS, HOST_PERMISSIONS } from './src/build/permissions.ts';
@@ -28,8 +30,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Plimsoll',
-    description:
-      'Shows the data-privacy risk of an AI tool before you type into it, with the evidence for every statement.',
+    default_locale: 'en',
+    description: '__MSG_app_description__',
     permissions: [...API_PERMISSIONS],
     host_permissions: [...HOST_PERMISSIONS],
     icons: ICON_PATHS.default,
@@ -46,11 +48,17 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120', incognito: 'split' }),
+      : {
+          minimum_chrome_version: '121',
+          incognito: 'split',
+          storage: { managed_schema: MANAGED_SCHEMA_PATH },
+        }),
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       await addRulesetFiles(files);
+      addPolicySchema(files);
+      addLocaleFiles(files);
       await addIconFiles(files);
     },
     'build:manifestGenerated': async (_wxt, manifest) => {

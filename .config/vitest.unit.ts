@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/{cases,ruleset,repository,cli}/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/speak-english.ts'],
   },
 });

@@ -9,6 +9,7 @@ import {
   listenForMessages,
   listenForPolicyChanges,
 } from '../src/adapters/listen.ts';
+import { browserLanguage } from '../src/adapters/language.ts';
 import { managed } from '../src/adapters/managed.ts';
 import { net } from '../src/adapters/net.ts';
 import { createRulesetSource } from '../src/adapters/ruleset-source.ts';
@@ -21,7 +22,10 @@ import { refreshPolicy } from '../src/app/keep-policy.ts';
 import { handleFailedNavigation } from '../src/app/stop-page.ts';
 import { handleAlarm, handleBrowserStart, handleStart } from '../src/app/wake.ts';
 
+import { speak } from '../src/ui/text/language.ts';
+
 export default defineBackground(() => {
+  speak(browserLanguage);
   const ruleset = createRulesetSource();
   const ports = { ruleset, toolbar, tabs, store, clock, managed, net, hostScripts, alarms };
   listenForMessages(createHandlers(ports));

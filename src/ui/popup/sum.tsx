@@ -1,7 +1,7 @@
 import { NO_NAMES } from '../../core/names.ts';
 import type { Judgement } from '../../core/judge.ts';
 import { describeReason } from '../text/describe.ts';
-import { say } from '../text/say.ts';
+import { say, sayShare } from '../text/say.ts';
 
 /** The score's sum, one click away: every finding with its weight and value, and the floors that hold. */
 export function Sum({ judgement: { assessment, verdict } }: { readonly judgement: Judgement }) {
@@ -12,8 +12,8 @@ export function Sum({ judgement: { assessment, verdict } }: { readonly judgement
       <summary>{say('sum.title')}</summary>
       <p>
         {score === null
-          ? say('sum.noScore', { coverage: `${Math.round(coverage * 100)} %` })
-          : say('sum.score', { score, coverage: `${Math.round(coverage * 100)} %` })}
+          ? say('sum.noScore', { coverage: sayShare(coverage) })
+          : say('sum.score', { score, coverage: sayShare(coverage) })}
       </p>
       <table>
         <thead>

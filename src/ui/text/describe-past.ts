@@ -1,6 +1,6 @@
 import type { Residency, Retention, ServiceClaims } from '../../core/records.ts';
 import { describeRetention } from './describe.ts';
-import { isMessageKey, say, sayCountry, sayList } from './say.ts';
+import { say, sayCountry, sayList, sayWord } from './say.ts';
 
 /** What a claim said before, in words. */
 export function describePastValue(name: keyof ServiceClaims, value: unknown): string {
@@ -10,17 +10,17 @@ export function describePastValue(name: keyof ServiceClaims, value: unknown): st
     case 'retention':
       return describeRetention(value as Retention);
     case 'collection':
-      return sayList((value as readonly string[]).map((item) => sayWord(`collected.${item}`)));
+      return sayList(
+        (value as readonly string[]).map((item) => sayWord(`collected.${item}`) ?? say('unknown')),
+      );
     case 'sharing':
-      return sayList((value as readonly string[]).map((item) => sayWord(`sharing.${item}`)));
+      return sayList(
+        (value as readonly string[]).map((item) => sayWord(`sharing.${item}`) ?? say('unknown')),
+      );
     case 'training':
     case 'humanReview':
-      return sayWord(`${name}.${String(value)}`);
+      return sayWord(`${name}.${String(value)}`) ?? say('unknown');
     default:
       return name satisfies never;
   }
-}
-
-function sayWord(key: string): string {
-  return isMessageKey(key) ? say(key) : say('unknown');
 }

@@ -4,7 +4,7 @@ import { nameAuthority, nameOrder, type NameTable } from '../../core/names.ts';
 import type { ServiceQuery } from '../../core/find-service.ts';
 import type { Reason } from '../../core/decide/verdict.ts';
 import type { RestrictionStatus } from '../../core/vocabulary.ts';
-import { say, sayCountry, sayDate, sayDays, sayList, sayTime } from './say.ts';
+import { say, sayCountry, sayDate, sayDays, sayList, sayShare, sayTime } from './say.ts';
 
 /** A reason in one sentence. */
 export function describeReason(reason: Reason, names: NameTable): string {
@@ -34,8 +34,7 @@ export function describeReason(reason: Reason, names: NameTable): string {
     case 'level': {
       const level = say(`level.${reason.level}`);
       if (reason.score === null) return say('reason.level', { level });
-      const coverage = `${Math.round(reason.coverage * 100)} %`;
-      return say('reason.level.score', { level, score: reason.score, coverage });
+      return say('reason.level.score', { level, score: reason.score, coverage: sayShare(reason.coverage) });
     }
     case 'stored-in':
       return say(reason.elsewhere ? 'reason.stored-in.elsewhere' : 'reason.stored-in', {

@@ -1,6 +1,9 @@
 /** Every string of the interface, in English. `{name}` is filled in; nothing is concatenated elsewhere. */
 export const EN = {
-  appName: 'Plimsoll',
+  /** BCP 47. */
+  languageTag: 'en-GB',
+  'app.description':
+    'Shows the data-privacy risk of an AI tool before you type into it, with the evidence for every statement.',
   separator: ' · ',
 
   'level.low': 'Low',
@@ -288,9 +291,12 @@ export const EN = {
   'sum.value': '0 best, 10 worst',
   'sum.opinion': 'The level is an opinion by a published method (docs/methodology.md).',
 
-  'time.days': '{count} days',
-  'time.months': '{count} months',
-  'time.years': '{count} years',
+  'time.days.one': '{count} day',
+  'time.days.other': '{count} days',
+  'time.months.one': '{count} month',
+  'time.months.other': '{count} months',
+  'time.years.one': '{count} year',
+  'time.years.other': '{count} years',
   unknown: 'unknown',
 } as const satisfies Record<string, string>;
 

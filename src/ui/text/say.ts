@@ -1,56 +1,102 @@
-import { EN, type MessageKey } from './en.ts';
-
-/** The language that dates, countries and lists are written in, as the texts are. */
-const LANGUAGE = 'en-GB';
+import type { MessageKey } from './en.ts';
+import { spoken } from './language.ts';
 
 /** A message with its blanks filled in; a blank without a value stays visible, so that a test finds it. */
 export function say(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return EN[key].replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+  return fill(spoken().read(key) ?? key, values);
 }
 
-/** Whether a text is the key of a message. */
-export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(EN, key);
+/** A message about a number, in the form that the language has for it: `key.one`, `key.few`, … or `key.other`. */
+export function sayCount(
+  key: CountKey,
+  count: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const { tag, read } = spoken();
+  const form = formatter('plural', () => new Intl.PluralRules(tag)).select(count);
+  const number = formatter('number', () => new Intl.NumberFormat(tag)).format(count);
+  const message = read(`${key}.${form}`) ?? read(`${key}.other`) ?? key;
+  return fill(message, { ...values, count: number });
 }
 
-const lists = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-const countries = new Intl.DisplayNames(LANGUAGE, { type: 'region' });
-const days = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: 'UTC' });
-const months = new Intl.DateTimeFormat(LANGUAGE, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+/** The stems of messages about numbers. */
+export type CountKey = {
+  [Key in MessageKey]: Key extends `${infer Stem}.other` ? Stem : never;
+}[MessageKey];
 
-/** "a, b, and c". */
+/** A word of a closed list by its key, or `null` where there is no such message. */
+export function sayWord(key: string): string | null {
+  return spoken().read(key) ?? null;
+}
+
+/** "a, b and c". */
 export function sayList(parts: Iterable<string>): string {
-  return lists.format(parts);
+  return formatter('list', () => new Intl.ListFormat(spoken().tag, { type: 'conjunction' })).format(parts);
 }
 
-/** A country's name by its ISO 3166-1 code; "the" where English wants it. */
+/** Countries whose English names want an article. */
+const WITH_ARTICLE = new Set(['US', 'NL', 'AE', 'GB', 'PH', 'CZ', 'EU', 'BS', 'MV', 'CF', 'DO']);
+
+/** A country's name by its ISO 3166-1 code, as a sentence needs it. */
 export function sayCountry(code: string): string {
-  if (code === 'US' || code === 'NL' || code === 'AE' || code === 'GB')
-    return `the ${countries.of(code) ?? code}`;
-  return countries.of(code) ?? code;
+  const { tag } = spoken();
+  const name = formatter('country', () => new Intl.DisplayNames(tag, { type: 'region' })).of(code) ?? code;
+  return tag.startsWith('en') && WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }
 
 /** A partial date as exactly as it is known: "24 January 2025", "January 2025", "2025". */
 export function sayDate(date: string | null): string {
   if (date === null) return say('status.noDate');
+  const { tag } = spoken();
   if (date.length === 4) return date;
-  return (date.length === 7 ? months : days).format(new Date(date));
+  const format =
+    date.length === 7
+      ? formatter(
+          'month',
+          () => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+        )
+      : formatter('day', () => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
+  return format.format(new Date(date));
 }
-
-const times = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
 
 /** A moment's time of day, where the reader is: "14:30". */
 export function sayTime(moment: number): string {
-  return times.format(new Date(moment));
+  const { tag } = spoken();
+  return formatter('time', () => new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' })).format(
+    new Date(moment),
+  );
+}
+
+/** A share of one as per cent: "85%". */
+export function sayShare(share: number): string {
+  const { tag } = spoken();
+  return formatter('share', () => new Intl.NumberFormat(tag, { style: 'percent' })).format(share);
 }
 
 /** A number of days in the unit that people say: "30 days", "18 months", "5 years". */
 export function sayDays(count: number): string {
-  if (count >= 730 && Math.abs(count / 365.25 - Math.round(count / 365.25)) < 0.02) {
-    return say('time.years', { count: Math.round(count / 365.25) });
+  const years = count / 365.25;
+  if (count >= 730 && Math.abs(years - Math.round(years)) < 0.02)
+    return sayCount('time.years', Math.round(years));
+  const months = count / 30.4375;
+  if (count > 92 && Math.abs(months - Math.round(months)) < 0.05) {
+    return sayCount('time.months', Math.round(months));
   }
-  if (count > 92 && Math.abs(count / 30.4375 - Math.round(count / 30.4375)) < 0.05) {
-    return say('time.months', { count: Math.round(count / 30.4375) });
-  }
-  return say('time.days', { count });
+  return sayCount('time.days', count);
+}
+
+function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+}
+
+const formatters = new Map<string, unknown>();
+
+/** Formatters are slow to make and are kept, by language. */
+function formatter<Format>(kind: string, create: () => Format): Format {
+  const key = `${kind}:${spoken().tag}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known as Format;
+  const format = create();
+  formatters.set(key, format);
+  return format;
 }

@@ -1,0 +1,25 @@
+/** The language that surfaces speak. */
+export interface Language {
+  /** BCP 47, for dates, countries and lists. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The text of a message with its blanks unfilled; `undefined` where the language does not have it. */
+  readonly read: (key: string) => string | undefined;
+}
+
+let current: Language | null = null;
+
+/** Sets the language, once, before anything is said. */
+export function speak(language: Language): void {
+  current = language;
+}
+
+/**
+ * The language that was set.
+ *
+ * @throws When none was: an entrypoint forgot it.
+ */
+export function spoken(): Language {
+  if (current === null) throw new Error('no language was set: call speak() first');
+  return current;
+}
