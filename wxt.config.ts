@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { addPolicySchema, MANAGED_SCHEMA_PATH } from './src/build/policy-schema.ts';
 import { addRulesetFiles } from './src/build/ruleset-files.ts';
+import { addMapFile } from './src/build/map/map-file.ts';
 import { addLocaleFiles } from './src/build/locale-files.ts';
 import { addIconFiles, ICON_PATHS } from './src/build/icon-files.ts';
 import { setKnownMatches } from './src/build/known-matches.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
       await addRulesetFiles(files);
       addPolicySchema(files);
       addLocaleFiles(files);
+      addMapFile(files);
       await addIconFiles(files);
     },
     'build:manifestGenerated': async (_wxt, manifest) => {

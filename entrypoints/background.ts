@@ -1,10 +1,10 @@
 import { defineBackground } from '#imports';
 import { alarms, listenForAlarms } from '../src/adapters/alarms.ts';
 import { clock } from '../src/adapters/clock.ts';
+import { listenForFailedNavigations } from '../src/adapters/failed-navigations.ts';
 import { hostScripts } from '../src/adapters/host-scripts.ts';
 import {
   listenForBrowserStart,
-  listenForFailedNavigations,
   listenForInstallation,
   listenForMessages,
   listenForPolicyChanges,

@@ -42,20 +42,6 @@ export function listenForPolicyChanges(run: () => Promise<void>): void {
   });
 }
 
-/** Hears of navigations of tabs that failed: net rules stop a page without a word. */
-export function listenForFailedNavigations(run: (tab: number, address: string) => Promise<void>): void {
-  browser.webNavigation.onErrorOccurred.addListener((details) => {
-    const { tabId, url, frameId, error } = details as typeof details & { readonly error?: string };
-    if (frameId !== 0 || !/^https?:/.test(url) || !isOwnDoing(error)) return;
-    run(tabId, url).catch((failure: unknown) => logFailure('failed navigation', failure));
-  });
-}
-
-/** Chromium's and Firefox's (NS_ERROR_ABORT) words for what a net rule stopped; without a word it may have been one. */
-function isOwnDoing(error: string | undefined): boolean {
-  return error === undefined || /ERR_BLOCKED_BY_CLIENT|2147500036/.test(error);
-}
-
 function logFailure(event: string, error: unknown): void {
   console.error(`[worker] ${event}:`, error);
 }

@@ -1,5 +1,6 @@
 import type { NetPort } from '../app/ports.ts';
 import type { NetRule } from '../core/decide/net-rules.ts';
+import { watchBlockedHosts } from './failed-navigations.ts';
 import { listConditions, type NetCondition } from './net-conditions.ts';
 
 interface BrowserNetRule {
@@ -31,6 +32,7 @@ const { declarativeNetRequest: netRequest } = (
 /** The browser's own rules, which act before a page is there. */
 export const net: NetPort = {
   async setRules(rules) {
+    watchBlockedHosts(rules);
     await netRequest.updateDynamicRules(replace(await netRequest.getDynamicRules(), rules));
   },
   async setSessionRules(rules) {

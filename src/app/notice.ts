@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { stateOf } from '../core/decide/verdict-state.ts';
 import { findByAddress } from '../core/find-service.ts';
 import { NO_NAMES } from '../core/names.ts';
 import type { Policy } from '../core/policy/policy.ts';
@@ -66,19 +67,20 @@ export async function wantsNotice(
   const { action, decidedBy } = report.verdict;
   if (from === null || ACTIONS.indexOf(action) < ACTIONS.indexOf(from)) return false;
   if (report.kind === 'not-in-catalogue' && decidedBy.rule === 'not-in-catalogue') return false;
-  if (policy.quiet.value.get(nameTool(report)) === stateOf(report)) return false;
+  if (policy.quiet.value.get(nameTool(report)) === describeState(report)) return false;
   const dismissed = await readDismissed(store);
   return !dismissed.some(([id, name]) => id === tab && name === nameTool(report));
 }
 
-/** What "quiet until this changes" is held against: the level and the action. */
-export function stateOf(report: Answered): string {
-  const level = report.kind === 'judged' ? report.judgement.assessment.level : 'none';
-  return `${level}/${report.verdict.action}`;
+function describeState(report: Answered): string {
+  return stateOf(
+    report.kind === 'judged' ? report.judgement.assessment.level : 'none',
+    report.verdict.action,
+  );
 }
 
 /** The name under which a tool is put off or kept quiet. */
-export function nameTool(report: Answered): string {
+function nameTool(report: Answered): string {
   return report.kind === 'judged' ? report.judgement.service.id : (report.host ?? '');
 }
 

@@ -23,25 +23,11 @@ const WATER_LINES: Readonly<Record<Mark, number | null>> = {
   severe: 4,
 };
 
-/** The parts of a mark on a square of 32. */
-interface MarkShape {
-  readonly colour: string;
-  /** The load-line disc: centre 16/16. */
-  readonly disc: { readonly radius: number; readonly dashed: boolean };
-  /** The line through the disc, for marks without water. */
-  readonly centreLine: boolean;
-  /** Where the water stands, `null` without water. */
-  readonly waterLine: number | null;
-}
-
-/** The shape of a mark. */
-function shapeMark(mark: Mark): MarkShape {
-  return {
-    colour: MARK_COLOURS[mark],
-    disc: { radius: 10, dashed: mark === 'unknown' },
-    centreLine: mark === 'quiet',
-    waterLine: WATER_LINES[mark],
-  };
+/** What a mark is painted with. */
+export interface MarkPaint {
+  readonly ink: string;
+  /** What fills the disc above the water. */
+  readonly ground: string;
 }
 
 /** One SVG shape of a mark: its element name and attributes. */
@@ -50,35 +36,34 @@ export interface MarkPart {
   readonly attributes: Readonly<Record<string, string | number>>;
 }
 
+const RADIUS = 10;
+
 /** A mark as shapes on a square of 32, from back to front; every surface draws these and nothing else. */
-export function drawMarkParts(mark: Mark): MarkPart[] {
-  const { colour, disc, centreLine, waterLine } = shapeMark(mark);
-  const dashes = disc.dashed ? { 'stroke-dasharray': '5.2 5.27' } : {};
+export function drawMarkParts(
+  mark: Mark,
+  { ink, ground }: MarkPaint = { ink: MARK_COLOURS[mark], ground: '#fff' },
+): MarkPart[] {
+  const waterLine = WATER_LINES[mark];
   const line = (y: number): MarkPart => ({
     name: 'path',
-    attributes: { d: `M1 ${y}h30`, stroke: colour, 'stroke-width': 3 },
+    attributes: { d: `M1 ${y}h30`, stroke: ink, 'stroke-width': 3 },
   });
-  return [
-    {
-      name: 'circle',
-      attributes: {
-        cx: 16,
-        cy: 16,
-        r: disc.radius,
-        fill: '#fff',
-        stroke: colour,
-        'stroke-width': 3,
-        ...dashes,
-      },
+  const disc: MarkPart = {
+    name: 'circle',
+    attributes: {
+      cx: 16,
+      cy: 16,
+      r: RADIUS,
+      fill: ground,
+      stroke: ink,
+      'stroke-width': 3,
+      ...(mark === 'unknown' ? { 'stroke-dasharray': '5.2 5.27' } : {}),
     },
-    ...(waterLine === null
-      ? []
-      : [
-          { name: 'path', attributes: { d: fillBelow(waterLine, disc.radius + 1.5), fill: colour } } as const,
-          line(waterLine),
-        ]),
-    ...(centreLine ? [line(16)] : []),
-  ];
+  };
+  if (mark === 'quiet') return [disc, line(16)];
+  if (waterLine === null) return [disc];
+  const water: MarkPart = { name: 'path', attributes: { d: fillBelow(waterLine, RADIUS + 1.5), fill: ink } };
+  return [disc, water, line(waterLine)];
 }
 
 /** The part of the disc below the water line, as path data. */

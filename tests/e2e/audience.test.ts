@@ -9,15 +9,15 @@ describe(`who the reader is, in ${BROWSER}`, () => {
   let page: Tab;
   beforeAll(async () => {
     page = await openCheck(world(), 'chat.deepseek.com');
-    await page.click('[data-testid="popup:reader"] summary');
+    await page.click('[data-testid="reader"] summary');
   });
   afterAll(() => page.close());
 
   const choose = async (field: string, value: string) => {
     await page.evaluate(`(() => {
-      const select = document.querySelector('[data-testid="popup:reader:${field}"]');
-      select.value = ${JSON.stringify(value)};
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      const control = document.querySelector('[data-testid="reader:${field}"]');
+      control.value = ${JSON.stringify(value)};
+      control.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
   };
   const waitForYou = (text: RegExp) =>
@@ -26,12 +26,15 @@ describe(`who the reader is, in ${BROWSER}`, () => {
     });
 
   it.each([
-    ['us-navy', /A rule names you: .*1532.*US Department of Defense/],
+    [
+      'us-navy',
+      /A rule names you\. US Congress, Section 1532.*staff of US Department of Defense, on its systems/,
+    ],
     [
       'contractor:us-dod',
-      /A rule names you: .*contractors to US Department of Defense, in contract work, since 17 January 2026/,
+      /A rule names you\. US Congress, Section 1532.*contractors to US Department of Defense, in contract work, since 17 January 2026/,
     ],
-    ['us-federal-civilian', /A rule names you: .*2026-01/],
+    ['us-federal-civilian', /A rule names you\. .*2026-01/],
     ['', /Say below whom you answer to/],
   ])('names the rule for "%s"', async (audience, text) => {
     await choose('audience', audience);
@@ -60,7 +63,7 @@ describe(`who the reader is, in ${BROWSER}`, () => {
   it('sees the law from where the reader is', async () => {
     await choose('view', 'eu');
     await page.waitFor(
-      `document.querySelector('[data-testid="popup:judged"]').innerText.includes('seen from the EU')`,
+      `document.querySelector('[data-testid="judged"]').innerText.includes('seen from the EU')`,
       {
         what: 'the view',
       },

@@ -8,7 +8,7 @@ describe(`a check on demand in ${BROWSER}`, () => {
     const tab = await world().browser.openTab('https://ordinary.example/');
     const popup = await openPopup(world(), tab);
     expect(await readPart(popup, 'not-in-catalogue')).toContain('ordinary.example');
-    await popup.fill('[data-testid="popup:check:field"]', 'deep seek');
+    await popup.fill('[data-testid="check:field"]', 'deep seek');
     await popup.press('Enter');
     await popup.waitFor(`document.querySelector('[data-service="deepseek"]')`, {
       what: 'the verdict on DeepSeek',
@@ -44,11 +44,11 @@ describe(`a check on demand in ${BROWSER}`, () => {
   it('finds no wrong tool in two megabytes', async () => {
     const tab = await openCheck(world(), 'ordinary.example');
     await tab.evaluate(`(() => {
-      const field = document.querySelector('[data-testid="popup:check:field"]');
+      const field = document.querySelector('[data-testid="check:field"]');
       field.value = 'https://chatgpt.com.' + 'a'.repeat(2_000_000);
       field.form.requestSubmit();
     })()`);
-    await tab.waitFor(`document.querySelector('[data-testid="popup:problem"]')`, { what: 'the answer' });
+    await tab.waitFor(`document.querySelector('[data-testid="problem"]')`, { what: 'the answer' });
     await waitForAnswer(tab);
     await tab.close();
   });

@@ -64,12 +64,12 @@ describe(`a worker that may die at any moment, in ${BROWSER}`, () => {
       const { browser } = world();
       await browser.evaluateInExtension(`chrome.storage.local.set({ settings: ${stored} })`);
       const first = await openCheck(world(), 'deepseek');
-      await first.waitFor(`document.querySelector('[data-testid="popup:settings-reset"]')`, {
+      await first.waitFor(`document.querySelector('[data-testid="settings-reset"]')`, {
         what: 'the word of the reset',
       });
       await first.close();
       const second = await openCheck(world(), 'deepseek');
-      await second.waitFor(`document.querySelector('[data-testid="popup:reader"]')`, {
+      await second.waitFor(`document.querySelector('[data-testid="reader"]')`, {
         what: 'the settings',
       });
       expect(await readPart(second, 'settings-reset')).toBeNull();

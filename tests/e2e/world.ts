@@ -64,8 +64,28 @@ export async function openCheck({ browser }: World, question: string): Promise<T
 export async function waitForAnswer(popup: View): Promise<void> {
   await popup.waitFor(
     `document.querySelector('[data-testid="popup"][aria-busy="false"]') &&
-     (!document.querySelector('[data-testid="popup:judged"]') || document.querySelector('[data-testid="popup:receipts"]'))`,
+     (!document.querySelector('[data-testid="judged"]') || document.querySelector('[data-ready]'))`,
     { what: 'the answer of the popup' },
+  );
+}
+
+/** Opens every row of a verdict, so that everything behind it is drawn. */
+export async function openRows(popup: View): Promise<void> {
+  await popup.evaluate(`document.querySelectorAll('details.row').forEach((row) => { row.open = true; })`);
+  await popup.waitFor(
+    `[...document.querySelectorAll('details.row')].every((row) => row.querySelector('.row-body'))`,
+    {
+      what: 'the rows to be drawn',
+    },
+  );
+  await popup.evaluate(
+    `document.querySelectorAll('details.group').forEach((group) => { group.open = true; })`,
+  );
+  await popup.waitFor(
+    `[...document.querySelectorAll('details.group')].every((group) => group.querySelector('li'))`,
+    {
+      what: 'the groups to be drawn',
+    },
   );
 }
 
@@ -73,7 +93,7 @@ export async function waitForAnswer(popup: View): Promise<void> {
 export function readPart(popup: View, name: string): Promise<string | null> {
   return popup.evaluate<string | null>(
     `(() => {
-      const element = document.querySelector('[data-testid="popup:${name}"]');
+      const element = document.querySelector('[data-testid="${name}"]');
       if (!element) return null;
       for (const details of element.querySelectorAll('details')) details.open = true;
       return element.innerText.replace(/\\s+/g, ' ').trim();

@@ -34,10 +34,10 @@ export async function visitStop(browser: BrowserDriver, stop: TourStop, folder: 
 function readAnswer(popup: View): Promise<{ isJudged: boolean; text: string }> {
   return popup.evaluate(`(() => {
     const plain = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
-    const part = (name) => document.querySelector('[data-testid="popup:' + name + '"]');
+    const part = (name) => document.querySelector('[data-testid="' + name + '"]');
     const judged = part('judged');
     if (judged === null) return { isJudged: false, text: plain(document.querySelector('main section')) };
-    const facts = ['residency', 'training'].map((id) => plain(part('fact:' + id)?.querySelector('.value')));
+    const facts = ['where', 'what'].map((id) => plain(part('gist:' + id)));
     return { isJudged: true, text: facts.join(' ') };
   })()`);
 }

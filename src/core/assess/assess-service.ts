@@ -57,6 +57,15 @@ export function scoreFindings(findings: readonly Finding[]): number {
   return 10 * Math.max(points / knownWeight, (points + unknownPoints) / allWeight);
 }
 
+/** Where the score could lie once the unknown findings are known: all at their best, all at their worst. */
+export function boundScore(findings: readonly Finding[]): { lowest: number; highest: number } {
+  const settle = (value: number) =>
+    Math.round(
+      scoreFindings(findings.map((finding) => (isKnown(finding) ? finding : { ...finding, value }))),
+    );
+  return { lowest: settle(0), highest: settle(10) };
+}
+
 function settleLevel(
   score: number | null,
   coverage: number,

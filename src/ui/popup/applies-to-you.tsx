@@ -1,18 +1,20 @@
 import type { Reason } from '../../core/decide/verdict.ts';
-import { nameOrder, NO_NAMES } from '../../core/names.ts';
-import type { Judgement } from '../../core/judge.ts';
-import type { SettingsReport } from '../../messaging/protocol.ts';
-import { describeReason, describeStatus } from '../text/describe.ts';
-import { say, sayList } from '../text/say.ts';
-import type { ReportDetails } from './read-details.ts';
-import { Receipts } from './receipts.tsx';
+import { nameAuthority, NO_NAMES, type NameTable } from '../../core/names.ts';
+import type { ReachingRestriction } from '../../core/restrictions.ts';
+import type { Report, SettingsReport } from '../../messaging/protocol.ts';
+import { Instead } from '../parts/instead.tsx';
+import type { ReportDetails } from '../parts/read-details.ts';
+import { ReceiptList } from '../parts/receipts.tsx';
+import { describeOrder, describeReason, describeStatus } from '../text/describe.ts';
+import { say, sayCount, sayList } from '../text/say.ts';
 
 interface Properties {
-  readonly judgement: Judgement;
+  readonly report: Extract<Report, { kind: 'judged' }>;
   readonly details: ReportDetails | null;
   readonly settings: SettingsReport | null;
 }
 
+/** The organization's word, in the order in which it is read. */
 const ORGANIZATION_WORDS: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
   'policy-unreadable',
   'rule',
@@ -21,50 +23,75 @@ const ORGANIZATION_WORDS: ReadonlySet<Reason['code']> = new Set<Reason['code']>(
   'approved-for-you',
 ]);
 
-/** What applies to this reader: the organization's word, else the rules that name the reader, else that none does. */
-export function AppliesToYou({ judgement: { verdict, restrictions }, details, settings }: Properties) {
+/** Rules that name the reader are shown in full up to here; the rest stands in the list of restrictions. */
+const SHOWN = 1;
+
+/** What applies to this reader: the organization's word, else the rules that name the reader, else that none does; and what to use instead. */
+export function AppliesToYou({ report, details, settings }: Properties) {
+  const { judgement, verdict, alternatives } = report;
   const names = details?.names ?? NO_NAMES;
-  const said = sayAudience(settings);
   const words = verdict.reasons.filter(({ code }) => ORGANIZATION_WORDS.has(code));
-  const naming = restrictions.filter(({ namings }) => namings.length > 0);
-  const isEmpty = words.length === 0 && naming.length === 0;
+  const naming = judgement.restrictions.filter(({ namings }) => namings.length > 0);
+  const said = sayAudience(settings);
+  const isStrict =
+    words.length + naming.length > 0 && verdict.action !== 'allow' && verdict.action !== 'inform';
+  // Who ordered it can only be told once the names are there.
+  const isWaiting = naming.length > 0 && details === null;
   return (
-    <section class={`you ${verdict.action}`} data-testid="popup:you" aria-labelledby="you">
+    <section class={`you ${isStrict ? 'strict' : ''}`} data-testid="you" aria-labelledby="you">
       <h2 id="you">{say('popup.you')}</h2>
       {words.map((reason) => (
         <p key={reason.code}>{describeReason(reason, names)}</p>
       ))}
-      {naming.map(({ restriction, status }) => {
-        const reasons = verdict.reasons.filter(
-          (reason) => reason.code === 'names-you' && reason.restriction === restriction.id,
-        );
-        const aftermath = details?.texts[`aftermath:${restriction.id}`];
-        return (
-          <div key={restriction.id} class="naming">
-            {reasons.map((reason, index) => (
-              <p key={index}>{describeReason(reason, names)}</p>
-            ))}
-            <p class="dim">
-              {describeStatus(restriction, status)}. {aftermath}
-            </p>
-            <Receipts
-              evidence={reasons.flatMap(({ evidence }) => evidence)}
-              details={details}
-              about={nameOrder(names, restriction.id)}
-            />
-          </div>
-        );
-      })}
-      {isEmpty && <p>{said === null ? say('popup.you.notSaid') : say('popup.you.nothing')}</p>}
-      {said !== null && <p class="dim">{say('popup.you.said', { audience: said })}</p>}
+      {isWaiting
+        ? null
+        : naming.slice(0, SHOWN).map(({ restriction, status }) => {
+            const reasons = verdict.reasons.flatMap((reason) =>
+              reason.code === 'names-you' && reason.restriction === restriction.id ? [reason] : [],
+            );
+            const aftermath = details?.texts[`aftermath:${restriction.id}`];
+            return (
+              <div key={restriction.id} class="fact">
+                <p>
+                  <strong>{say(restriction.binding ? 'you.rule' : 'you.advice')}</strong>{' '}
+                  {reasons.map((reason) => describeOrder(reason, names)).join(' ')}
+                </p>
+                <details class="receipts">
+                  <summary>{say('you.behind')}</summary>
+                  <p class="dim small">
+                    {describeStatus(restriction, status)}.{' '}
+                    {reasons.some(({ naming }) => naming.basis === 'reported') && `${say('you.reported')} `}
+                    <span lang="en">{aftermath}</span>
+                  </p>
+                  <ReceiptList evidence={reasons.flatMap(({ evidence }) => evidence)} details={details} />
+                </details>
+              </div>
+            );
+          })}
+      {words.length === 0 && naming.length === 0 && (
+        <p>{said === null ? say('popup.you.notSaid') : say('popup.you.nothing')}</p>
+      )}
+      {said !== null && (
+        <p class="dim small" data-testid="you:more">
+          {naming.length > SHOWN && !isWaiting && `${sayMore(naming.slice(SHOWN), names)} `}
+          {say('popup.you.said', { audience: said })}
+        </p>
+      )}
+      <Instead alternatives={alternatives} names={names} organization={report.organization} />
     </section>
   );
 }
 
+function sayMore(naming: readonly ReachingRestriction[], names: NameTable): string {
+  const bodies = new Set(naming.map(({ restriction }) => nameAuthority(names, restriction.authority.id)));
+  return sayCount('popup.you.more', naming.length, { names: sayList(bodies) });
+}
+
+/** Whom the reader answers to, by their own or their organization's word. */
 function sayAudience(report: SettingsReport | null): string | null {
-  if (report === null || report.settings.audience.length === 0) return null;
+  if (report === null || report.effective.audience.length === 0) return null;
   return sayList(
-    report.settings.audience.map(
+    report.effective.audience.map(
       (entry) => report.options.find(({ value }) => value === entry)?.label ?? entry,
     ),
   );

@@ -19,22 +19,22 @@ export function CheckField({ question, onAsk }: Properties) {
         if (asked !== '') onAsk(asked);
       }}
     >
-      <label for="check">{say('popup.check.label')}</label>
-      <div class="check-row">
-        <input
-          id="check"
-          data-testid="popup:check:field"
-          ref={field}
-          type="text"
-          autocomplete="off"
-          spellcheck={false}
-          defaultValue={question ?? ''}
-          placeholder={say('popup.check.placeholder')}
-        />
-        <button type="submit" data-testid="popup:check:button">
-          {say('popup.check.button')}
-        </button>
-      </div>
+      <label for="check" class="hidden">
+        {say('popup.check.label')}
+      </label>
+      <input
+        id="check"
+        data-testid="check:field"
+        ref={field}
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        defaultValue={question ?? ''}
+        placeholder={say('popup.check.placeholder')}
+      />
+      <button type="submit" data-testid="check:button">
+        {say('popup.check.button')}
+      </button>
     </form>
   );
 }

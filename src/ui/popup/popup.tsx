@@ -1,22 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sendMessage, type Transport } from '../../messaging/send.ts';
-import type { Report, SettingsReport } from '../../messaging/protocol.ts';
 import type { UserSettings } from '../../core/policy/policy.ts';
-import { say } from '../text/say.ts';
+import type { Report, SettingsReport } from '../../messaging/protocol.ts';
+import { sendMessage, type Transport } from '../../messaging/send.ts';
+import { Glyph } from '../parts/glyph.tsx';
+import type { DetailsReader } from '../parts/read-details.ts';
+import type { WorldMap } from '../parts/world-map.tsx';
+import { say, sayDate } from '../text/say.ts';
 import { CheckField } from './check-field.tsx';
-import type { DetailsReader } from './read-details.ts';
-import { ReportView } from './report-view.tsx';
+import { QuietSwitch } from './quiet-switch.tsx';
 import { Reader } from './reader.tsx';
+import { ReportView } from './report-view.tsx';
 
 interface Properties {
   readonly transport: Transport;
   /** What the page was opened to check; `null`: the tab in front. */
   readonly question: string | null;
   readonly readDetails: DetailsReader;
+  readonly readMap: () => Promise<WorldMap>;
+  readonly optionsPage: string;
 }
 
 /** The popup, and the same as a page. */
-export function Popup({ transport, question: asked, readDetails }: Properties) {
+export function Popup({ transport, question: asked, readDetails, readMap, optionsPage }: Properties) {
   const [question, setQuestion] = useState(asked);
   const [report, setReport] = useState<Report | 'failed' | null>(null);
   const [settings, setSettings] = useState<SettingsReport | null>(null);
@@ -33,32 +38,53 @@ export function Popup({ transport, question: asked, readDetails }: Properties) {
       setReport('failed');
     }
   };
+  const loadSettings = () => sendMessage(transport, 'readSettings', null).then(setSettings, console.error);
   useEffect(() => void load(question), [question]);
-  useEffect(() => void sendMessage(transport, 'readSettings', null).then(setSettings, console.error), []);
+  useEffect(() => void loadSettings(), []);
 
   const save = async (changed: UserSettings) => {
     await sendMessage(transport, 'saveSettings', changed);
-    setSettings((current) => (current === null ? null : { ...current, settings: changed }));
-    await load(question);
+    await Promise.all([loadSettings(), load(question)]);
   };
 
   return (
     <main data-testid="popup" aria-busy={report === null}>
       {settings?.wereReset === true && (
-        <p class="alert" role="alert" data-testid="popup:settings-reset">
+        <p class="alert" role="alert" data-testid="settings-reset">
           {say('popup.settingsReset')}
         </p>
       )}
       {report === 'failed' && (
-        <p class="alert" role="alert">
+        <p class="alert" role="alert" data-testid="failed">
           {say('popup.failed')}
         </p>
       )}
       {report !== null && report !== 'failed' && (
-        <ReportView report={report} readDetails={readDetails} settings={settings} onAsk={setQuestion} />
+        <ReportView
+          report={report}
+          readDetails={readDetails}
+          readMap={readMap}
+          settings={settings}
+          onAsk={setQuestion}
+        />
       )}
-      <CheckField question={question} onAsk={setQuestion} />
-      {settings !== null && <Reader report={settings} onChange={(changed) => void save(changed)} />}
+      <footer class="foot">
+        <CheckField question={question} onAsk={setQuestion} />
+        {settings !== null && <Reader report={settings} onChange={(changed) => void save(changed)} />}
+        <div class="foot-line small">
+          {settings !== null && report !== null && report !== 'failed' && (
+            <QuietSwitch report={report} settings={settings} onChange={(changed) => void save(changed)} />
+          )}
+          <a href={optionsPage} target="_blank" data-testid="to-options">
+            <Glyph name="gear" /> {say('popup.options')}
+          </a>
+        </div>
+        {report !== null && report !== 'failed' && 'ruleset' in report && (
+          <p class="dim small" data-testid="footer">
+            {say('popup.footer', { date: sayDate(report.ruleset.date), version: report.ruleset.version })}
+          </p>
+        )}
+      </footer>
     </main>
   );
 }

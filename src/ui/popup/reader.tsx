@@ -1,6 +1,7 @@
-import type { SettingsReport } from '../../messaging/protocol.ts';
 import type { UserSettings } from '../../core/policy/policy.ts';
 import { PLANS, VIEWS } from '../../core/vocabulary.ts';
+import type { SettingsReport } from '../../messaging/protocol.ts';
+import { AudienceField, ChoiceField } from '../parts/settings-fields.tsx';
 import { say } from '../text/say.ts';
 
 interface Properties {
@@ -9,62 +10,29 @@ interface Properties {
 }
 
 /** Who the reader is: whom they answer to, from where they look, on what terms. It stays in the browser. */
-export function Reader({ report: { settings, options }, onChange }: Properties) {
+export function Reader({ report, onChange }: Properties) {
+  const { settings, effective, locked } = report;
   return (
-    <details class="reader" data-testid="popup:reader">
+    <details class="reader" data-testid="reader">
       <summary>{say('popup.reader.title')}</summary>
-      <label>
-        {say('popup.reader.audience')}
-        <select
-          data-testid="popup:reader:audience"
-          value={settings.audience[0] ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ ...settings, audience: value === '' ? [] : [value] })
-          }
-        >
-          <option value="">{say('popup.reader.nobody')}</option>
-          {options.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say('popup.reader.view')}
-        <select
-          data-testid="popup:reader:view"
-          value={settings.view}
-          onChange={({ currentTarget }) => {
-            const view = VIEWS.find((word) => word === currentTarget.value);
-            if (view !== undefined) onChange({ ...settings, view });
-          }}
-        >
-          {VIEWS.map((view) => (
-            <option key={view} value={view}>
-              {say(`place.${view}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say('popup.reader.plan')}
-        <select
-          data-testid="popup:reader:plan"
-          value={settings.plan}
-          onChange={({ currentTarget }) => {
-            const plan = PLANS.find((word) => word === currentTarget.value);
-            if (plan !== undefined) onChange({ ...settings, plan });
-          }}
-        >
-          {PLANS.map((plan) => (
-            <option key={plan} value={plan}>
-              {say(`plan.${plan}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="dim">{say('popup.reader.promise')}</p>
+      <AudienceField report={report} onChange={(audience) => onChange({ ...settings, audience })} />
+      <ChoiceField
+        id="view"
+        label={say('popup.reader.view')}
+        value={effective.view}
+        isLocked={locked.includes('view')}
+        choices={VIEWS.map((view) => [view, say(`place.${view}`)])}
+        onChange={(view) => onChange({ ...settings, view })}
+      />
+      <ChoiceField
+        id="plan"
+        label={say('popup.reader.plan')}
+        value={effective.plan}
+        isLocked={locked.includes('plan')}
+        choices={PLANS.map((plan) => [plan, say(`plan.${plan}`)])}
+        onChange={(plan) => onChange({ ...settings, plan })}
+      />
+      <p class="dim small">{say('popup.reader.promise')}</p>
     </details>
   );
 }

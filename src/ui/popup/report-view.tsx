@@ -1,43 +1,59 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NO_NAMES } from '../../core/names.ts';
 import type { Report, SettingsReport } from '../../messaging/protocol.ts';
+import type { Mark } from '../load-line.ts';
+import { Instead } from '../parts/instead.tsx';
+import { MarkView } from '../parts/mark.tsx';
+import type { DetailsReader, ReportDetails } from '../parts/read-details.ts';
+import type { WorldMap } from '../parts/world-map.tsx';
 import { describeProblem, describeReason } from '../text/describe.ts';
-import { say, sayDate } from '../text/say.ts';
+import { say } from '../text/say.ts';
 import { JudgementView } from './judgement-view.tsx';
-import type { DetailsReader, ReportDetails } from './read-details.ts';
 
 interface Properties {
   readonly report: Report;
   readonly readDetails: DetailsReader;
+  readonly readMap: () => Promise<WorldMap>;
   readonly settings: SettingsReport | null;
   readonly onAsk: (question: string) => void;
 }
 
 /** A report, whatever it found: each answer is one of its own. */
-export function ReportView({ report, readDetails, settings, onAsk }: Properties) {
+export function ReportView({ report, readDetails, readMap, settings, onAsk }: Properties) {
   switch (report.kind) {
     case 'judged':
-      return <JudgedReport report={report} readDetails={readDetails} settings={settings} />;
+      return <JudgedReport report={report} readDetails={readDetails} readMap={readMap} settings={settings} />;
     case 'own-tool':
       return (
-        <Answer
-          kind={report.kind}
-          title={report.name}
-          text={report.verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ')}
-        />
+        <Answer kind={report.kind} mark="quiet" title={report.name} host={report.host}>
+          {report.verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ')}
+        </Answer>
       );
     case 'not-in-catalogue':
       return (
-        <Answer
-          kind={report.kind}
-          title={report.host ?? say('popup.notInCatalogue.title')}
-          text={report.verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ')}
-          footer={say('popup.recordsOf', { date: sayDate(report.ruleset.date) })}
-        />
+        <>
+          <Answer
+            kind={report.kind}
+            mark="unknown"
+            title={say('popup.notInCatalogue.title')}
+            host={report.host}
+          >
+            {report.verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ')}
+          </Answer>
+          {report.verdict.decidedBy.origin === 'managed' && (
+            <div class="foot">
+              <Instead
+                alternatives={report.alternatives}
+                names={NO_NAMES}
+                organization={report.organization}
+              />
+            </div>
+          )}
+        </>
       );
     case 'ambiguous':
       return (
-        <section class="answer" data-testid="popup:ambiguous">
+        <section class="answer" data-testid="ambiguous">
           <h1>{say('popup.ambiguous.title')}</h1>
           <ul class="choices">
             {report.candidates.map(({ id, name }) => (
@@ -52,15 +68,15 @@ export function ReportView({ report, readDetails, settings, onAsk }: Properties)
       );
     case 'problem':
       return (
-        <Answer
-          kind={report.kind}
-          title={say('popup.problem.title')}
-          text={describeProblem(report.problem, [])}
-        />
+        <Answer kind={report.kind} mark="unknown" title={say('popup.problem.title')} host={null}>
+          {describeProblem(report.problem, [])}
+        </Answer>
       );
     case 'cannot-see':
       return (
-        <Answer kind={report.kind} title={say('popup.cannotSee.title')} text={say('popup.cannotSee.text')} />
+        <Answer kind={report.kind} mark="quiet" title={say('popup.cannotSee.title')} host={null}>
+          {say('popup.cannotSee.text')}
+        </Answer>
       );
     default:
       return report satisfies never;
@@ -69,20 +85,23 @@ export function ReportView({ report, readDetails, settings, onAsk }: Properties)
 
 function Answer({
   kind,
+  mark,
   title,
-  text,
-  footer,
+  host,
+  children,
 }: {
-  kind: string;
-  title: string;
-  text: string;
-  footer?: string;
+  readonly kind: string;
+  readonly mark: Mark;
+  readonly title: string;
+  readonly host: string | null;
+  readonly children: string;
 }) {
   return (
-    <section class="answer" data-testid={`popup:${kind}`}>
+    <section class="answer" data-testid={kind}>
+      <MarkView mark={mark} class="answer-mark" />
       <h1>{title}</h1>
-      <p>{text}</p>
-      {footer !== undefined && <p class="dim">{footer}</p>}
+      {host !== null && <p class="dim">{host}</p>}
+      <p>{children}</p>
     </section>
   );
 }
@@ -90,9 +109,13 @@ function Answer({
 function JudgedReport({
   report,
   readDetails,
+  readMap,
   settings,
-}: Pick<Properties, 'readDetails' | 'settings'> & { readonly report: Extract<Report, { kind: 'judged' }> }) {
+}: Pick<Properties, 'readDetails' | 'readMap' | 'settings'> & {
+  readonly report: Extract<Report, { kind: 'judged' }>;
+}) {
   const [details, setDetails] = useState<ReportDetails | null>(null);
+  const [map, setMap] = useState<WorldMap | null>(null);
   const { id } = report.judgement.service;
   useEffect(() => {
     let isCurrent = true;
@@ -102,5 +125,6 @@ function JudgedReport({
       isCurrent = false;
     };
   }, [id]);
-  return <JudgementView report={report} details={details} settings={settings} />;
+  useEffect(() => void readMap().then(setMap, console.error), []);
+  return <JudgementView report={report} details={details} map={map} settings={settings} />;
 }

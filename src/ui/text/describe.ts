@@ -4,7 +4,10 @@ import { nameAuthority, nameOrder, type NameTable } from '../../core/names.ts';
 import type { ServiceQuery } from '../../core/find-service.ts';
 import type { Reason } from '../../core/decide/verdict.ts';
 import type { RestrictionStatus } from '../../core/vocabulary.ts';
+import type { MessageKey } from './en.ts';
 import { say, sayCountry, sayDate, sayDays, sayList, sayShare, sayTime } from './say.ts';
+
+type NamingReason = Extract<Reason, { code: 'names-you' }>;
 
 /** A reason in one sentence. */
 export function describeReason(reason: Reason, names: NameTable): string {
@@ -78,17 +81,32 @@ function nameOrganization({ organization }: { readonly organization: string | nu
   return { organization: organization ?? say('organization.unnamed') };
 }
 
-function describeNaming(reason: Extract<Reason, { code: 'names-you' }>, names: NameTable): string {
-  const { naming, binding } = reason;
+function describeNaming(reason: NamingReason, names: NameTable): string {
+  return sayNaming(reason.binding ? 'reason.names-you' : 'reason.names-you.advice', reason, names);
+}
+
+/** The order that names the reader, without saying that it does. */
+export function describeOrder(reason: NamingReason, names: NameTable): string {
+  return sayNaming('you.order', reason, names, false);
+}
+
+function sayNaming(
+  key: MessageKey,
+  { naming, authority, restriction }: NamingReason,
+  names: NameTable,
+  saysHowKnown = true,
+): string {
   const since = naming.effective === null ? '' : say('reason.since', { date: sayDate(naming.effective) });
-  const sentence = say(binding ? 'reason.names-you' : 'reason.names-you.advice', {
-    authority: nameAuthority(names, reason.authority),
-    title: nameOrder(names, reason.restriction),
+  const sentence = say(key, {
+    authority: nameAuthority(names, authority),
+    title: nameOrder(names, restriction),
     group: describeGroup(naming, nameAuthority(names, naming.authority)),
     bites: describeBites(naming),
     since,
   });
-  return naming.basis === 'reported' ? say('reason.names-you.reported', { sentence }) : sentence;
+  return saysHowKnown && naming.basis === 'reported'
+    ? say('reason.names-you.reported', { sentence })
+    : sentence;
 }
 
 /** Whom a restriction names: "contractors to US Department of Defense". */

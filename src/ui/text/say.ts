@@ -39,9 +39,14 @@ const WITH_ARTICLE = new Set(['US', 'NL', 'AE', 'GB', 'PH', 'CZ', 'EU', 'BS', 'M
 
 /** A country's name by its ISO 3166-1 code, as a sentence needs it. */
 export function sayCountry(code: string): string {
+  const name = sayCountryName(code);
+  return spoken().tag.startsWith('en') && WITH_ARTICLE.has(code) ? `the ${name}` : name;
+}
+
+/** A country's name alone, as a list has it. */
+export function sayCountryName(code: string): string {
   const { tag } = spoken();
-  const name = formatter('country', () => new Intl.DisplayNames(tag, { type: 'region' })).of(code) ?? code;
-  return tag.startsWith('en') && WITH_ARTICLE.has(code) ? `the ${name}` : name;
+  return formatter('country', () => new Intl.DisplayNames(tag, { type: 'region' })).of(code) ?? code;
 }
 
 /** A partial date as exactly as it is known: "24 January 2025", "January 2025", "2025". */
