@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { PACKAGE_FOLDERS } from '../../src/build/build-extension.ts';
 import { startChromium } from '../../src/build/browsers/chromium.ts';
-import type { BrowserDriver, Tab, View } from '../../src/build/browsers/driver.ts';
+import type { BrowserDriver, StartOptions, Tab, View } from '../../src/build/browsers/driver.ts';
 import { ensureBrowsers } from '../../src/build/browsers/find-browsers.ts';
 import { startFirefox } from '../../src/build/browsers/firefox.ts';
 import { createSiteServer, type Site, type SiteServer } from '../../src/build/browsers/serve-sites.ts';
@@ -21,7 +21,10 @@ export interface World {
 }
 
 /** Starts the world before the tests of a file, and ends it after them. */
-export function useWorld(sites: Readonly<Record<string, Site>> = {}): () => World {
+export function useWorld(
+  sites: Readonly<Record<string, Site>> = {},
+  options: Pick<StartOptions, 'policy' | 'args'> = {},
+): () => World {
   let world: World | null = null;
   beforeAll(async () => {
     const outcome = await ensureBrowsers({ need: [BROWSER] });
@@ -33,6 +36,7 @@ export function useWorld(sites: Readonly<Record<string, Site>> = {}): () => Worl
       executablePath: found.path,
       extensionFolder: PACKAGE_FOLDERS[BROWSER],
       server,
+      ...options,
     });
     world = { browser, server };
   });

@@ -15,11 +15,11 @@ const ROOMS: Readonly<
   app: { rooms: ['core', 'ruleset', 'policy', 'messaging', 'ui'], packages: ['zod/mini'] },
   adapters: {
     rooms: ['core', 'ruleset', 'messaging', 'app', 'ui'],
-    packages: ['webextension-polyfill'],
+    packages: ['webextension-polyfill', 'preact'],
   },
   entrypoints: {
     rooms: ['adapters', 'app', 'ui'],
-    packages: ['#imports', 'preact'],
+    packages: ['#imports'],
   },
   cli: { rooms: ['core', 'ruleset', 'policy', 'ui'], packages: ['node:', 'zod'] },
   build: { rooms: ['core', 'ruleset', 'policy', 'ui', 'cli'], packages: ['*'] },

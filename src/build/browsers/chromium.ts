@@ -5,6 +5,8 @@ import { watchRequests } from './chromium-requests.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 import { watchWorker } from './chromium-worker.ts';
 import type { Badge, BrowserDriver, StartOptions, Tab, View, WaitOptions } from './driver.ts';
+import { unpackedExtensionId } from './extension-id.ts';
+import { createPolicyFolder, type PolicyFolder } from './policy-folder.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface ChromiumDriver extends BrowserDriver {
@@ -16,13 +18,14 @@ export interface ChromiumDriver extends BrowserDriver {
 const QUIET = ['--disable-quic', '--disable-sync', '--no-first-run', '--window-size=1280,900'];
 const VIEWPORT = { width: 1280, height: 800 };
 
-async function launch(options: StartOptions): Promise<BrowserContext> {
+async function launch(options: StartOptions, policies: PolicyFolder | null): Promise<BrowserContext> {
   const { executablePath, profileFolder = '', server, headless = true, args = [] } = options;
   const extension = resolve(options.extensionFolder);
   // Playwright leaves targets of type "other" alone, and the popup of an extension begins as one.
   process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
   return chromium.launchPersistentContext(profileFolder, {
-    executablePath,
+    executablePath: policies?.executablePath ?? executablePath,
+    env: { ...process.env, ...policies?.environment },
     headless,
     // The popup sizes itself; a fixed viewport would stretch it.
     viewport: null,
@@ -47,16 +50,29 @@ async function launch(options: StartOptions): Promise<BrowserContext> {
  * @throws Error when the browser does not start, or the extension does not load within ten seconds.
  */
 export async function startChromium(options: StartOptions): Promise<ChromiumDriver> {
-  const context = await launch(options);
+  const policies = createPolicies(options);
+  const context = await launch(options, policies);
+  context.once('close', () => policies?.remove());
   try {
-    return await createDriver(context, options.helperPage ?? 'manifest.json');
+    return await createDriver(context, options.helperPage ?? 'manifest.json', policies);
   } catch (error) {
     await context.close();
     throw error;
   }
 }
 
-async function createDriver(context: BrowserContext, helperPage: string): Promise<ChromiumDriver> {
+function createPolicies({ policy, extensionFolder, executablePath }: StartOptions): PolicyFolder | null {
+  if (policy === undefined) return null;
+  const folder = createPolicyFolder('chromium', unpackedExtensionId(extensionFolder), executablePath);
+  folder.write(policy);
+  return folder;
+}
+
+async function createDriver(
+  context: BrowserContext,
+  helperPage: string,
+  policies: PolicyFolder | null,
+): Promise<ChromiumDriver> {
   context.setDefaultTimeout(10_000);
   const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
   const worker = await waitUntil(() => context.serviceWorkers()[0], {
@@ -111,6 +127,10 @@ async function createDriver(context: BrowserContext, helperPage: string): Promis
     killWorker: () => watch.stop(),
     workerStarts: async () => watch.starts(),
     networkRequestsOfExtension: async () => requests.urls,
+    setPolicy(policy) {
+      if (policies === null) throw new Error('the browser was started without a policy');
+      policies.write(policy);
+    },
     whenClosed: () => closed,
     close: () => context.close(),
   };

@@ -3,6 +3,8 @@
  * extension in it; input is the browser's own (events are trusted).
  */
 
+import type { ManagedPolicy } from './policy-folder.ts';
+
 /** Where and how long to poll. */
 export interface WaitOptions {
   /** What is awaited, in words; it names the error. */
@@ -116,6 +118,12 @@ export interface BrowserDriver {
    */
   networkRequestsOfExtension(): Promise<readonly string[]>;
 
+  /**
+   * Changes the organization's policy while the browser runs.
+   *
+   * @throws Error when the browser was started without `policy`.
+   */
+  setPolicy(policy: ManagedPolicy | null): void;
   /** Resolves when the browser has ended, whoever ended it. */
   whenClosed(): Promise<void>;
   /** Ends the browser and removes its profile, unless the profile was given. */
@@ -134,6 +142,8 @@ export interface StartOptions {
   /** `true` when left out. */
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** The organization's policy that the browser finds at its start; `null`: an empty folder of policies. Left out: the system's own. */
+  readonly policy?: ManagedPolicy | null;
   /**
    * The extension's file that the helper page shows. `manifest.json` when left out: the extension's programming
    * interfaces are there, and none of its scripts run.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { connectBidi } from './bidi.ts';
 import type { BidiClient } from './bidi.ts';
 import type { StartOptions } from './driver.ts';
+import type { PolicyFolder } from './policy-folder.ts';
 import { startOwned } from './owned-process.ts';
 import type { OwnedProcess } from './owned-process.ts';
 
@@ -69,6 +70,7 @@ async function readAddress({ child }: OwnedProcess): Promise<string> {
 export async function launchFirefox(
   options: StartOptions,
   preferences: Preferences,
+  policies: PolicyFolder | null,
 ): Promise<FirefoxProcess> {
   const { executablePath, profileFolder, server, headless = true, args = [] } = options;
   const folder = profileFolder ?? mkdtempSync(join(tmpdir(), 'firefox-profile-'));
@@ -78,13 +80,14 @@ export async function launchFirefox(
       : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${server.port}` };
   writePreferences(folder, { ...QUIET, ...hosts, ...preferences });
   const owned = startOwned(
-    executablePath,
+    policies?.executablePath ?? executablePath,
     [
       ...(headless ? ['--headless'] : []),
       ...['--no-remote', '--profile', folder, '--remote-debugging-port', '0', '--remote-allow-system-access'],
       ...args,
     ],
     profileFolder === undefined ? folder : null,
+    policies?.environment,
   );
   try {
     const bidi = await connectBidi(`${await readAddress(owned)}/session`);
@@ -99,6 +102,7 @@ export async function launchFirefox(
         await bidi.send('browser.close', {}, 5_000).catch(() => undefined);
         bidi.close();
         await owned.end(5_000);
+        policies?.remove();
       },
     };
   } catch (error) {

@@ -6,6 +6,7 @@ import { launchFirefox } from './firefox-process.ts';
 import type { FirefoxProcess } from './firefox-process.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxView } from './firefox-view.ts';
+import { createPolicyFolder, type PolicyFolder } from './policy-folder.ts';
 import { waitUntil } from './wait-until.ts';
 
 export interface FirefoxDriver extends BrowserDriver {
@@ -38,14 +39,19 @@ function readAddonId(extensionFolder: string): string {
  */
 export async function startFirefox(options: StartOptions): Promise<FirefoxDriver> {
   const addonId = readAddonId(options.extensionFolder);
-  const browser = await launchFirefox(options, {
-    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
-  });
+  const policies =
+    options.policy === undefined ? null : createPolicyFolder('firefox', addonId, options.executablePath);
+  policies?.write(options.policy ?? null);
+  const browser = await launchFirefox(
+    options,
+    { 'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }) },
+    policies,
+  );
   try {
     await browser.bidi.send('webExtension.install', {
       extensionData: { type: 'path', path: resolve(options.extensionFolder) },
     });
-    return await createDriver(browser, addonId, options.helperPage ?? 'manifest.json');
+    return await createDriver(browser, addonId, options.helperPage ?? 'manifest.json', policies);
   } catch (error) {
     await browser.close();
     throw error;
@@ -56,6 +62,7 @@ async function createDriver(
   browser: FirefoxProcess,
   addonId: string,
   helperPage: string,
+  policies: PolicyFolder | null,
 ): Promise<FirefoxDriver> {
   const { bidi, version } = browser;
   const extensionUrl = (path: string): string => `moz-extension://${UUID}/${path.replace(/^\//, '')}`;
@@ -117,6 +124,10 @@ async function createDriver(
     killWorker: () => internals.suspendBackground(),
     workerStarts: () => internals.countStarts(),
     networkRequestsOfExtension: () => internals.listRequests(),
+    setPolicy(policy) {
+      if (policies === null) throw new Error('the browser was started without a policy');
+      policies.write(policy);
+    },
     whenClosed: () => browser.ended,
     close: () => browser.close(),
   };

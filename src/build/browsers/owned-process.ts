@@ -19,9 +19,18 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  *
  * @param folder - removed when the program has ended, also when this process is interrupted; `null` for none.
  */
-export function startOwned(command: string, args: readonly string[], folder: string | null): OwnedProcess {
+export function startOwned(
+  command: string,
+  args: readonly string[],
+  folder: string | null,
+  environment: Readonly<Record<string, string>> = {},
+): OwnedProcess {
   const isGroup = process.platform !== 'win32';
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: isGroup });
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: isGroup,
+    env: { ...process.env, ...environment },
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
