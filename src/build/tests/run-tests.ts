@@ -41,7 +41,8 @@ async function main(wanted: readonly string[]): Promise<number> {
   const prepared = await commandPart('prepare', [['wxt/bin/wxt.mjs', 'prepare']]).run();
   if (prepared.failed > 0) results.push(show(prepared));
   await Promise.all([runAll(STATIC_PARTS), runAll([...UNIT_PARTS, ...BUILD_PARTS])]);
-  if (pick(BROWSER_PARTS).length > 0) {
+  const isBuilt = results.every(({ name, failed }) => name !== 'build' || failed === 0);
+  if (pick(BROWSER_PARTS).length > 0 && isBuilt) {
     const { problem } = await ensureBrowsers({ need: ['chromium', 'firefox'] });
     if (problem !== null) {
       results.push(show({ name: 'browsers', passed: 0, failed: 1, seconds: 0, output: problem, pieces: [] }));
