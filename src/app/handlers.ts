@@ -6,6 +6,7 @@ import { askPass, endPass, listPasses } from './passes.ts';
 import type { Ports } from './ports.ts';
 import { reportActiveTab, reportQuestion } from './report-service.ts';
 import { reportSettings } from './report-settings.ts';
+import { eraseStoredData, reportStoredData } from './stored-data.ts';
 import { reportBlock } from './stop-page.ts';
 import { saveSettings } from './stored-state.ts';
 
@@ -41,6 +42,12 @@ export function createHandlers(ports: Ports): Handlers {
     readBlock: ({ address }) => reportBlock(ports, address),
     askPass: (wish) => askPass(ports, wish),
     listPasses: () => listPasses(ports),
+    readStoredData: () => reportStoredData(ports),
+    async eraseStoredData() {
+      await eraseStoredData(ports);
+      await judgeOpenTabs(ports);
+      return null;
+    },
     async endPass({ id }) {
       await endPass(ports, id);
       return null;

@@ -58,6 +58,14 @@ export type PassAnswer =
   | { readonly ok: true; readonly until: number }
   | { readonly ok: false; readonly problem: 'not-asked-for' | 'forbidden' | 'reason-too-short' | 'too-long' };
 
+/** What is kept in this browser, in bytes of its text. */
+export interface StoredDataReport {
+  readonly entries: readonly {
+    readonly name: 'settings' | 'managed' | 'passes' | 'other';
+    readonly bytes: number;
+  }[];
+}
+
 /** A pass as the options list it. */
 export interface PassReport {
   readonly pass: Pass;
@@ -124,6 +132,9 @@ export interface Protocol {
   };
   listPasses: { readonly from: 'page'; readonly request: null; readonly answer: readonly PassReport[] };
   endPass: { readonly from: 'page'; readonly request: { readonly id: string }; readonly answer: null };
+  readStoredData: { readonly from: 'page'; readonly request: null; readonly answer: StoredDataReport };
+  /** Erases all but the organization's policy, and passes that hold by it. */
+  eraseStoredData: { readonly from: 'page'; readonly request: null; readonly answer: null };
   saveSettings: { readonly from: 'page'; readonly request: UserSettings; readonly answer: null };
 }
 

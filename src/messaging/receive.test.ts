@@ -20,6 +20,8 @@ function createHandlers() {
     askPass: answer,
     listPasses: answer,
     endPass: answer,
+    readStoredData: answer,
+    eraseStoredData: answer,
     saveSettings: answer,
   };
   return { handlers, answer };

@@ -52,6 +52,8 @@ const SHAPES: {
   },
   listPasses: { from: 'page', request: noRequest },
   endPass: { from: 'page', request: z.strictObject({ id: z.string().check(z.maxLength(100)) }) },
+  readStoredData: { from: 'page', request: noRequest },
+  eraseStoredData: { from: 'page', request: noRequest },
   saveSettings: { from: 'page', request: userSettings },
 };
 

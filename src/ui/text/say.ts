@@ -72,6 +72,15 @@ export function sayTime(moment: number): string {
   );
 }
 
+/** A moment, where the reader is: "24 November 2026, 14:30". */
+export function sayMoment(moment: number): string {
+  const { tag } = spoken();
+  return formatter(
+    'moment',
+    () => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' }),
+  ).format(new Date(moment));
+}
+
 /** A share of one as per cent: "85%". */
 export function sayShare(share: number): string {
   const { tag } = spoken();

@@ -1,0 +1,11 @@
+import { readPackageFile } from '../../src/adapters/package-files.ts';
+import { pageTransport } from '../../src/adapters/page-transport.ts';
+import { showPage } from '../../src/adapters/show-page.ts';
+import { Options } from '../../src/ui/options/options.tsx';
+import { readDetails } from '../../src/ui/parts/read-details.ts';
+import '../../src/ui/styles/tokens.css';
+import '../../src/ui/styles/base.css';
+import '../../src/ui/styles/page.css';
+import '../../src/ui/styles/options.css';
+
+showPage(<Options transport={pageTransport} readDetails={readDetails(readPackageFile)} />);

@@ -1,0 +1,33 @@
+import { isPassValid } from '../core/policy/pass.ts';
+import { DEFAULT_SETTINGS } from '../policy/user-settings.ts';
+import type { StoredDataReport } from '../messaging/protocol.ts';
+import type { Ports } from './ports.ts';
+import { readState, savePasses, saveSettings, STORE_KEYS } from './stored-state.ts';
+
+/** What is kept in this browser, by what it is. */
+export async function reportStoredData({ store }: Ports): Promise<StoredDataReport> {
+  const names = {
+    settings: STORE_KEYS.settings,
+    managed: STORE_KEYS.managed,
+    passes: STORE_KEYS.passes,
+  } as const;
+  const stored = await store.readLocal(Object.values(STORE_KEYS));
+  const sizeOf = (key: string) => (stored[key] === undefined ? 0 : JSON.stringify(stored[key]).length);
+  const known = Object.entries(names).map(([name, key]) => ({
+    name: name as keyof typeof names,
+    bytes: sizeOf(key),
+  }));
+  const others = Object.values(STORE_KEYS).filter((key) => !Object.values<string>(names).includes(key));
+  const other = { name: 'other' as const, bytes: others.reduce((sum, key) => sum + sizeOf(key), 0) };
+  return { entries: [...known, other].filter(({ bytes }) => bytes > 0) };
+}
+
+/** Erases the person's settings and all passes that have ended; the organization's policy and what holds by it stay. */
+export async function eraseStoredData({ store, clock }: Ports): Promise<void> {
+  const { passes } = await readState(store);
+  await saveSettings(store, DEFAULT_SETTINGS);
+  await savePasses(
+    store,
+    passes.filter((pass) => isPassValid(pass, clock.now())),
+  );
+}

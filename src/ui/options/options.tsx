@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Transport } from '../../messaging/send.ts';
+import { MarkView } from '../parts/mark.tsx';
+import type { DetailsReader } from '../parts/read-details.ts';
+import { say } from '../text/say.ts';
+import { Passes } from './passes.tsx';
+import { readRoute, ROOMS, writeRoute, type Route } from './routes.ts';
+import { Settings } from './settings.tsx';
+
+export interface OptionsProperties {
+  readonly transport: Transport;
+  readonly readDetails: DetailsReader;
+}
+
+/** The options page: the catalogue, the settings, passes, the organization's policy. */
+export function Options({ transport }: OptionsProperties) {
+  const [route, setRoute] = useState<Route>(() => readRoute(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(readRoute(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    document.title = [say(`options.${route.room}`), 'Plimsoll'].join(say('separator'));
+  }, [route.room]);
+  return (
+    <div class="options">
+      <header class="options-head">
+        <a class="brand" href={writeRoute('catalogue')}>
+          <MarkView mark="quiet" /> Plimsoll
+        </a>
+        <nav aria-label={say('options.rooms')}>
+          <ul class="tabs">
+            {ROOMS.map((room) => (
+              <li key={room}>
+                <a
+                  href={writeRoute(room)}
+                  aria-current={room === route.room ? 'page' : undefined}
+                  data-testid={`room:${room}`}
+                >
+                  {say(`options.${room}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main class="options-main">
+        {route.room === 'settings' && <Settings transport={transport} />}
+        {route.room === 'passes' && <Passes transport={transport} />}
+      </main>
+    </div>
+  );
+}

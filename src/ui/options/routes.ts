@@ -1,0 +1,33 @@
+/** The rooms of the options page; each has an address of its own, so that it can be linked, and Back works. */
+export const ROOMS = ['catalogue', 'settings', 'passes', 'policy', 'builder'] as const;
+export type Room = (typeof ROOMS)[number];
+
+/** Where in the options page a person is. */
+export interface Route {
+  readonly room: Room;
+  /** What is shown in the room, e.g. a tool's id. */
+  readonly rest: readonly string[];
+}
+
+/** Reads `#/catalogue/deepseek`; anything else is the catalogue. */
+export function readRoute(fragment: string): Route {
+  const [first = '', ...rest] = fragment.replace(/^#\/?/, '').split('/').map(decodePart);
+  const room = ROOMS.find((name) => name === first);
+  return room === undefined
+    ? { room: 'catalogue', rest: [] }
+    : { room, rest: rest.filter((part) => part !== '') };
+}
+
+/** The fragment of a place in the options page. */
+export function writeRoute(room: Room, ...rest: readonly string[]): string {
+  return `#/${[room, ...rest].map(encodeURIComponent).join('/')}`;
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A broken escape names nothing.
+    return '';
+  }
+}
