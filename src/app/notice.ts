@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
-import { stateOf } from '../core/decide/verdict-state.ts';
+import { readToolState, writeToolState } from '../core/decide/verdict-state.ts';
 import { findByAddress } from '../core/find-service.ts';
 import { NO_NAMES } from '../core/names.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { ACTIONS, type Action } from '../core/vocabulary.ts';
 import type { NoticeContent, Report } from '../messaging/protocol.ts';
 import { describeNotice, needsNames } from '../ui/text/describe-summary.ts';
+import { spoken } from '../ui/text/language.ts';
 import { say } from '../ui/text/say.ts';
 import { openBench } from './open-bench.ts';
+import { readChanges } from './seen-state.ts';
 import type { Ports, StorePort } from './ports.ts';
 import { reportQuery } from './report-service.ts';
 
@@ -33,15 +35,16 @@ export async function readNotice(ports: Ports, tab: number, address: string): Pr
   const report = reportQuery(open, findByAddress(open.addresses, address));
   if (!('verdict' in report) || !(await wantsNotice(ports.store, open.bench.policy, tab, report)))
     return null;
+  const names = needsNames(report.verdict) ? (await ports.ruleset.loadNames()).names : NO_NAMES;
+  const changes = report.kind === 'judged' ? await readChanges(ports.store, report.judgement) : [];
   return {
     level: report.kind === 'judged' ? report.judgement.assessment.level : 'unknown',
-    sentence: describeNotice(
-      report,
-      needsNames(report.verdict) ? (await ports.ruleset.loadNames()).names : NO_NAMES,
-    ),
+    sentence: describeNotice(report, names, changes),
     details: say('notice.details'),
     dismiss: say('notice.dismiss'),
     label: say('notice.label'),
+    direction: spoken().direction,
+    language: spoken().tag,
   };
 }
 
@@ -67,16 +70,12 @@ export async function wantsNotice(
   const { action, decidedBy } = report.verdict;
   if (from === null || ACTIONS.indexOf(action) < ACTIONS.indexOf(from)) return false;
   if (report.kind === 'not-in-catalogue' && decidedBy.rule === 'not-in-catalogue') return false;
-  if (policy.quiet.value.get(nameTool(report)) === describeState(report)) return false;
+  if (report.kind === 'judged') {
+    const kept = policy.quiet.value.get(report.judgement.service.id);
+    if (kept !== undefined && kept === writeToolState(readToolState(report.judgement))) return false;
+  }
   const dismissed = await readDismissed(store);
   return !dismissed.some(([id, name]) => id === tab && name === nameTool(report));
-}
-
-function describeState(report: Answered): string {
-  return stateOf(
-    report.kind === 'judged' ? report.judgement.assessment.level : 'none',
-    report.verdict.action,
-  );
 }
 
 /** The name under which a tool is put off or kept quiet. */

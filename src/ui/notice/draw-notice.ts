@@ -1,5 +1,6 @@
 import type { NoticeContent } from '../../messaging/protocol.ts';
 import { drawMarkParts, type Mark } from '../load-line.ts';
+import { chooseCorner, type Box } from './corners.ts';
 import noticeStyle from './notice.css?inline';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -10,23 +11,35 @@ export interface NoticeActions {
   readonly dismiss: () => void;
 }
 
+/** A notice that was drawn into a page. */
+export interface DrawnNotice {
+  /** The element in the page; removing it leaves no trace. */
+  readonly element: HTMLElement;
+  /** Moves it to a corner where it covers nothing of what a person types into. */
+  avoid(input: Box | null): void;
+}
+
 /**
  * Draws the notice into the top layer of a page, in a closed shadow root under an element with a random name. Clicks
- * count only when the browser says that a person made them; focus is never moved.
- *
- * @returns The element in the page; removing it leaves no trace.
+ * and keys count only when the browser says that a person made them; focus is never moved.
  */
-export function drawNotice(content: NoticeContent, actions: NoticeActions): HTMLElement {
-  const host = document.createElement(`x-${crypto.randomUUID()}`);
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(noticeStyle);
-  root.adoptedStyleSheets = [sheet];
+export function drawNotice(content: NoticeContent, actions: NoticeActions): DrawnNotice {
+  const element = document.createElement(`x-${crypto.randomUUID()}`);
+  const root = element.attachShadow({ mode: 'closed' });
+  const look = new CSSStyleSheet();
+  look.replaceSync(noticeStyle);
+  const corner = new CSSStyleSheet();
+  root.adoptedStyleSheets = [look, corner];
 
   const notice = document.createElement('div');
   notice.className = 'notice';
   notice.setAttribute('role', 'status');
   notice.setAttribute('aria-label', content.label);
+  notice.dir = content.direction;
+  notice.lang = content.language;
+  notice.addEventListener('keydown', ({ key, isTrusted }) => {
+    if (key === 'Escape' && isTrusted) actions.dismiss();
+  });
   const sentence = document.createElement('p');
   const buttons = document.createElement('div');
   buttons.className = 'buttons';
@@ -37,12 +50,21 @@ export function drawNotice(content: NoticeContent, actions: NoticeActions): HTML
   notice.append(drawMark(content.level), sentence, buttons);
   root.append(notice);
 
-  host.popover = 'manual';
-  document.documentElement.append(host);
-  host.showPopover();
+  element.popover = 'manual';
+  document.documentElement.append(element);
+  element.showPopover();
   // Written after the region stands, so that screen readers announce it, once.
   sentence.textContent = content.sentence;
-  return host;
+  return {
+    element,
+    avoid(input) {
+      const inset = chooseCorner(input, element.getBoundingClientRect(), {
+        width: innerWidth,
+        height: innerHeight,
+      });
+      corner.replaceSync(`:host { inset: ${inset}; }`);
+    },
+  };
 }
 
 function drawButton(label: string, act: () => void): HTMLButtonElement {
