@@ -6,6 +6,7 @@ import { openBench, type OpenBench } from './open-bench.ts';
 import type { OpenTab, Ports } from './ports.ts';
 import { reportQuery } from './report-service.ts';
 import { blockPage } from './stop-page.ts';
+import { rememberState } from './seen-state.ts';
 import { setGrace } from './grace.ts';
 
 /** What a visit comes to for the page's own script. */
@@ -80,6 +81,7 @@ async function judgeTab(
           title: describeTitle(report),
         },
   );
+  if (report.kind === 'judged') await rememberState(ports.store, report.judgement);
   if (stopsPage(verdict.action)) return 'stopped';
   return (await wantsNotice(ports.store, open.bench.policy, id, report)) ? 'noticed' : 'quiet';
 }

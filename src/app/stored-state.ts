@@ -13,6 +13,8 @@ export const STORE_KEYS = {
   managed: 'managed',
   passes: 'passes',
   netRules: 'netRules',
+  seen: 'seen',
+  welcome: 'welcome',
 } as const;
 
 const MAX_PASSES = 200;

@@ -1,3 +1,5 @@
+import type { Judgement } from '../../core/judge.ts';
+import { readToolState, type ToolState } from '../../core/decide/verdict-state.ts';
 import type { Reason } from '../../core/decide/verdict.ts';
 import type { NameTable } from '../../core/names.ts';
 import type { Report } from '../../messaging/protocol.ts';
@@ -31,7 +33,35 @@ export function describeTitle(report: Answered): string {
 }
 
 /** The notice's one sentence: the level, and what matters most to this reader. */
-export function describeNotice(report: Answered, names: NameTable): string {
+export function describeNotice(
+  report: Answered,
+  names: NameTable,
+  changes: readonly (keyof ToolState)[] = [],
+): string {
+  const changed =
+    report.kind === 'judged' && changes.length > 0 ? describeChanges(report.judgement, changes) : null;
+  const sentence = describeState(report, names);
+  return changed === null ? sentence : say('notice.changed', { changed, sentence });
+}
+
+/** What is no longer as it was at the last visit: "now stored in China". */
+function describeChanges(judgement: Judgement, changes: readonly (keyof ToolState)[]): string {
+  const state = readToolState(judgement);
+  const words = changes.map((part) => {
+    if (part === 'training') return say(`because.training.${state.training}`);
+    if (part === 'storage') {
+      const countries =
+        state.storage === 'unknown' || state.storage === ''
+          ? say('unknown')
+          : sayList(state.storage.split(',').map(sayCountry));
+      return say('because.stored-in', { countries });
+    }
+    return say('because.level', { level: say(`level.${judgement.assessment.level}`).toLowerCase() });
+  });
+  return sayList(words);
+}
+
+function describeState(report: Answered, names: NameTable): string {
   const { reasons, action } = report.verdict;
   const tool = nameReport(report);
   const values = {
