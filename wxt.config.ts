@@ -36,6 +36,10 @@ export default defineConfig({
     permissions: [...API_PERMISSIONS],
     host_permissions: [...HOST_PERMISSIONS],
     icons: ICON_PATHS.default,
+    omnibox: { keyword: 'plimsoll' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_quick_command__' },
+    },
     action: { default_icon: ICON_PATHS.default, default_title: 'Plimsoll' },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

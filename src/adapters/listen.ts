@@ -22,9 +22,9 @@ export function listenForMessages(handlers: Handlers): void {
 }
 
 /** Runs once after the extension was installed or updated. */
-export function listenForInstallation(run: () => Promise<void>): void {
-  browser.runtime.onInstalled.addListener(() => {
-    run().catch((error: unknown) => logFailure('installation', error));
+export function listenForInstallation(run: (isNew: boolean) => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    run(reason === 'install').catch((error: unknown) => logFailure('installation', error));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Handlers, Sender } from '../messaging/receive.ts';
+import { checkPage } from './check-page.ts';
 import { handleVisit, judgeOpenTabs } from './handle-visit.ts';
 import { applyPolicy } from './keep-policy.ts';
 import { dismissNotice, readNotice } from './notice.ts';
@@ -25,8 +26,7 @@ export function createHandlers(ports: Ports): Handlers {
       return null;
     },
     async openDetails({ address }, sender) {
-      const page = `popup.html?check=${encodeURIComponent(address)}`;
-      if (speaksForItself(address, sender)) await ports.tabs.openPage(page, sender.tab);
+      if (speaksForItself(address, sender)) await ports.tabs.openPage(checkPage(address), sender.tab);
       return null;
     },
     readTab: () => reportActiveTab(ports),

@@ -75,6 +75,11 @@ export interface HostScriptsPort {
   setHosts(matches: readonly string[]): Promise<void>;
 }
 
+export interface InstallationPort {
+  /** Whether an administrator installed the extension. */
+  isByAdministrator(): Promise<boolean>;
+}
+
 /** Names of alarms. */
 export type AlarmName = 'policy' | 'passes' | 'grace' | 'day';
 
@@ -94,4 +99,5 @@ export interface Ports {
   readonly net: NetPort;
   readonly hostScripts: HostScriptsPort;
   readonly alarms: AlarmsPort;
+  readonly installation: InstallationPort;
 }

@@ -1,6 +1,7 @@
 /** The extension's API permissions, each explained in `docs/permissions.md`; a test compares them with the built manifest. */
 export const API_PERMISSIONS = [
   'alarms',
+  'contextMenus',
   'declarativeNetRequestWithHostAccess',
   'scripting',
   'storage',

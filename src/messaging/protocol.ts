@@ -98,6 +98,9 @@ export interface NoticeContent {
   readonly details: string;
   readonly dismiss: string;
   readonly label: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /** Where a page is, as it says itself: what the browser tells of a sender stays behind on in-page navigation. */

@@ -1,4 +1,4 @@
-import { stateOf } from '../../core/decide/verdict-state.ts';
+import { readToolState, writeToolState } from '../../core/decide/verdict-state.ts';
 import type { UserSettings } from '../../core/policy/policy.ts';
 import type { Report, SettingsReport } from '../../messaging/protocol.ts';
 import { say } from '../text/say.ts';
@@ -12,8 +12,8 @@ interface Properties {
 /** No notice on this tool until its level or its action changes. */
 export function QuietSwitch({ report, settings: { settings, locked }, onChange }: Properties) {
   if (report.kind !== 'judged' || report.verdict.action === 'allow') return null;
-  const { service, assessment } = report.judgement;
-  const state = stateOf(assessment.level, report.verdict.action);
+  const { service } = report.judgement;
+  const state = writeToolState(readToolState(report.judgement));
   const { [service.id]: kept, ...others } = settings.quiet;
   return (
     <label class="switch small">

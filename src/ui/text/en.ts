@@ -193,6 +193,9 @@ export const EN = {
   'because.training.opt-out': 'prompts train models unless you switch it off',
   'because.training.opt-out-some-regions': 'prompts train models and only some regions can refuse',
   'because.training.no-refusal': 'prompts train models with no way to refuse',
+  'because.training.unknown': 'unknown whether prompts train models',
+  'because.level': 'risk level {level}',
+  'notice.changed': 'Since your last visit: {changed}. {sentence}',
   'because.training.undisclosed': 'the terms do not say whether prompts train models',
   'notice.details': 'Details',
   'notice.dismiss': 'Not now',
@@ -351,6 +354,23 @@ export const EN = {
   'sum.value': '0 best, 10 worst',
   'sum.opinion': 'The level is an opinion by a published method (docs/methodology.md).',
 
+  'quick.menu': 'Check this AI tool',
+  'quick.suggestion': 'Check an AI tool by name or address',
+  'quick.command': 'Open the popup',
+  'welcome.title': 'Before you type into an AI tool',
+  'welcome.does': 'What it does, and never does',
+  'welcome.does.text':
+    'On an AI tool that it knows, Plimsoll shows where your words would be stored, whose law can demand them, whether they train a model, what has leaked before, and who forbids the tool, each with its proof and date.',
+  'welcome.never.text':
+    'It sends nothing anywhere, keeps no history of your visits, and reads no page that is not an AI tool. What nobody knows is called unknown, never safe.',
+  'welcome.you': 'Who you are',
+  'welcome.you.text':
+    'If you answer to a body that restricts AI tools, say so, and its rules are shown as naming you. You can skip this.',
+  'welcome.pin': 'Pin the icon',
+  'welcome.pin.text':
+    'Open the puzzle piece beside the address bar and pin Plimsoll. The water line over its disc shows the level of the tool in front of you.',
+  'welcome.catalogue': 'Look through the catalogue',
+  'welcome.example': 'A live example, from the records, without visiting the tool',
   'options.rooms': 'Rooms',
   'options.catalogue': 'Catalogue',
   'options.settings': 'Settings',
