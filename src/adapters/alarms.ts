@@ -8,6 +8,10 @@ export const alarms: AlarmsPort = {
   async set(name, time) {
     await browser.alarms.create(name, { when: time });
   },
+  async setOnce(name, time) {
+    const known: unknown = await browser.alarms.get(name);
+    if (known === undefined || known === null) await browser.alarms.create(name, { when: time });
+  },
   async clear(name) {
     await browser.alarms.clear(name);
   },

@@ -86,6 +86,8 @@ export type AlarmName = 'policy' | 'passes' | 'grace' | 'day';
 export interface AlarmsPort {
   /** Wakes the worker at a time; replaces an alarm of the same name. */
   set(name: AlarmName, time: number): Promise<void>;
+  /** Leaves an alarm of the same name that is already set as it is. */
+  setOnce(name: AlarmName, time: number): Promise<void>;
   clear(name: AlarmName): Promise<void>;
 }
 
