@@ -6,10 +6,12 @@ import { dismissNotice, readNotice } from './notice.ts';
 import { askPass, endPass, listPasses } from './passes.ts';
 import type { Ports } from './ports.ts';
 import { reportActiveTab, reportQuestion } from './report-service.ts';
+import { reportPolicy } from './report-policy.ts';
 import { reportSettings } from './report-settings.ts';
 import { eraseStoredData, reportStoredData } from './stored-data.ts';
 import { reportBlock } from './stop-page.ts';
 import { saveSettings } from './stored-state.ts';
+import { simulate, tryPolicy } from './try-policy.ts';
 
 /** One handler a message. */
 export function createHandlers(ports: Ports): Handlers {
@@ -42,6 +44,9 @@ export function createHandlers(ports: Ports): Handlers {
     readBlock: ({ address }) => reportBlock(ports, address),
     askPass: (wish) => askPass(ports, wish),
     listPasses: () => listPasses(ports),
+    readPolicy: () => reportPolicy(ports),
+    simulate: (simulation) => simulate(ports, simulation),
+    tryPolicy: ({ draft }) => tryPolicy(ports, draft),
     readStoredData: () => reportStoredData(ports),
     async eraseStoredData() {
       await eraseStoredData(ports);

@@ -22,6 +22,9 @@ function createHandlers() {
     endPass: answer,
     readStoredData: answer,
     eraseStoredData: answer,
+    readPolicy: answer,
+    simulate: answer,
+    tryPolicy: answer,
     saveSettings: answer,
   };
   return { handlers, answer };

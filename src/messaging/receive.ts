@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { MAX_ADDRESS_LENGTH } from '../core/address.ts';
+import { isCalendarDate } from '../core/dates.ts';
+import { MAX_POLICY_LENGTH } from '../policy/read-shape.ts';
 import { userSettings } from '../policy/user-settings.ts';
 import type { Answer, MessageType, Protocol, Reply, Request } from './protocol.ts';
 
@@ -54,6 +56,19 @@ const SHAPES: {
   endPass: { from: 'page', request: z.strictObject({ id: z.string().check(z.maxLength(100)) }) },
   readStoredData: { from: 'page', request: noRequest },
   eraseStoredData: { from: 'page', request: noRequest },
+  readPolicy: { from: 'page', request: noRequest },
+  simulate: {
+    from: 'page',
+    request: z.strictObject({
+      question: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
+      audience: z.nullable(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20))),
+      date: z.nullable(z.string().check(z.refine(isCalendarDate))),
+    }),
+  },
+  tryPolicy: {
+    from: 'page',
+    request: z.strictObject({ draft: z.string().check(z.maxLength(MAX_POLICY_LENGTH)) }),
+  },
   saveSettings: { from: 'page', request: userSettings },
 };
 

@@ -38,18 +38,20 @@ export function parseUserSettings(stored: unknown): UserSettings | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** The person's settings as a layer of the policy; an authority that the records no longer know falls away. */
+/** The person's settings as a layer of the policy: what they set apart from the defaults. An authority that the records no longer know falls away. */
 export function toPolicyValues(
   { audience, view, plan, plans, notices, quiet }: UserSettings,
   ruleset: Pick<Ruleset, 'authorities'>,
 ): PolicyValues {
   const members = audience.flatMap((entry) => parseAudience(entry, ruleset.authorities) ?? []);
+  const ownPlans = Object.entries(plans);
+  const ownQuiet = Object.entries(quiet);
   return {
-    audience: members,
-    view,
-    plan,
-    plans: new Map(Object.entries(plans)),
-    notices,
-    quiet: new Map(Object.entries(quiet)),
+    ...(members.length === 0 ? {} : { audience: members }),
+    ...(view === DEFAULT_SETTINGS.view ? {} : { view }),
+    ...(plan === DEFAULT_SETTINGS.plan ? {} : { plan }),
+    ...(ownPlans.length === 0 ? {} : { plans: new Map(ownPlans) }),
+    ...(notices === DEFAULT_SETTINGS.notices ? {} : { notices }),
+    ...(ownQuiet.length === 0 ? {} : { quiet: new Map(ownQuiet) }),
   };
 }

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/build/browsers/driver.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { BROWSER, CHAT_PAGE, openPopup, readPart, useWorld, waitForTitle } from './world.ts';
+import {
+  BROWSER,
+  CHAT_PAGE,
+  openPopup,
+  readPart,
+  useWorld,
+  waitForBlockPage,
+  waitForPolicy,
+  waitForTitle,
+} from './world.ts';
 
 const POLICY = {
   organization: 'Example Bank',
@@ -43,23 +52,6 @@ const world = useWorld(
   { policy: POLICY },
 );
 
-/** Waits until the policy is in force: until then nothing is closed. */
-async function waitForPolicy(): Promise<void> {
-  const { browser } = world();
-  await waitUntil(
-    () =>
-      browser.evaluateInExtension<boolean>(
-        `chrome.declarativeNetRequest.getDynamicRules().then((rules) => rules.length > 0)`,
-      ),
-    { what: 'the rules of the policy', timeoutMs: 10_000 },
-  );
-}
-
-const waitForBlockPage = (tab: Tab) =>
-  waitUntil(async () => (await tab.url()).includes('blocked.html') && (await readPart(tab, 'blocked')), {
-    what: 'the block page',
-  });
-
 async function visit(tab: Tab, address: string): Promise<void> {
   // A navigation that is stopped ends in an error: that is what is tested.
   await tab.goto(address).catch(() => undefined);
@@ -67,7 +59,7 @@ async function visit(tab: Tab, address: string): Promise<void> {
 
 describe(`an organization's policy in ${BROWSER}`, () => {
   beforeEach(async () => {
-    await waitForPolicy();
+    await waitForPolicy(world().browser);
     world().server.forgetRequests();
   });
 
@@ -162,6 +154,28 @@ describe(`an organization's policy in ${BROWSER}`, () => {
     await browser.evaluateInExtension(
       `chrome.runtime.sendMessage({ type: 'endPass', request: { id: ${JSON.stringify(passes[0]?.id)} } })`,
     );
+    expect(await waitForBlockPage(tab)).toContain('Example Bank asks for a reason');
+    await tab.close();
+  });
+
+  it('ends a pass by itself when its time is over', async () => {
+    const { browser } = world();
+    await browser.evaluateInExtension(`(async () => {
+      const until = Date.now() + 3000;
+      const pass = { id: 'short', subject: 'service:chatgpt', reason: 'A press release', granted: until - 60000, until };
+      await chrome.storage.local.set({ passes: [pass] });
+      await chrome.alarms.create('passes', { when: Date.now() });
+    })()`);
+    const tab = await browser.openTab();
+    await waitUntil(
+      async () => {
+        await visit(tab, 'https://chatgpt.com/c/2');
+        return (await tab.url()) === 'https://chatgpt.com/c/2';
+      },
+      { what: 'the way that the pass opens' },
+    );
+    expect(await waitForBlockPage(tab)).toContain('Example Bank asks for a reason');
+    await visit(tab, 'https://chatgpt.com/c/3');
     expect(await waitForBlockPage(tab)).toContain('Example Bank asks for a reason');
     await tab.close();
   });

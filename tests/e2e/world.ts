@@ -50,6 +50,25 @@ export function useWorld(
   };
 }
 
+/** Waits until the policy is in force: until then nothing is closed. */
+export async function waitForPolicy(browser: BrowserDriver): Promise<void> {
+  await waitUntil(
+    () =>
+      browser.evaluateInExtension<boolean>(
+        `chrome.declarativeNetRequest.getDynamicRules().then((rules) => rules.length > 0)`,
+      ),
+    { what: 'the rules of the policy', timeoutMs: 10_000 },
+  );
+}
+
+/** Waits until the block page took a tab's page away, and gives its text. */
+export function waitForBlockPage(tab: Tab): Promise<string> {
+  return waitUntil(
+    async () => ((await tab.url()).includes('blocked.html') ? await readPart(tab, 'blocked') : null),
+    { what: 'the block page' },
+  );
+}
+
 /** Opens the popup on a tab and waits for its answer. */
 export async function openPopup({ browser }: World, tab: Tab): Promise<View> {
   const popup = await browser.openPopup(tab);

@@ -23,7 +23,7 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
       "default-src 'none'",
       "script-src 'self'",
       "connect-src 'self'",
-      "frame-ancestors 'none'",
+      "frame-ancestors 'self'",
     ]) {
       expect(policy.split('; ')).toContain(rule);
     }

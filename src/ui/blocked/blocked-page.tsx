@@ -15,10 +15,12 @@ interface Properties {
   readonly transport: Transport;
   readonly address: string | null;
   readonly readDetails: DetailsReader;
+  /** Shown as an example: no reason can be given. */
+  readonly isSimulated: boolean;
 }
 
 /** The page that takes the place of a stopped one: who decided, why, what to use instead, whom to ask. It never navigates by itself. */
-export function BlockedPage({ transport, address, readDetails }: Properties) {
+export function BlockedPage({ transport, address, readDetails, isSimulated }: Properties) {
   const [block, setBlock] = useState<BlockReport | 'failed' | null>(null);
   const load = () => {
     if (address === null) return;
@@ -37,7 +39,14 @@ export function BlockedPage({ transport, address, readDetails }: Properties) {
   if (block === null) return <main class="sheet" aria-busy="true" data-testid="blocked" />;
   if (!block.isStopped) return <NotStopped address={address} block={block} />;
   return (
-    <Stopped transport={transport} address={address} block={block} readDetails={readDetails} onPass={load} />
+    <Stopped
+      transport={transport}
+      address={address}
+      block={block}
+      readDetails={readDetails}
+      isSimulated={isSimulated}
+      onPass={load}
+    />
   );
 }
 
@@ -77,12 +86,14 @@ function Stopped({
   address,
   block: { report, passTerms },
   readDetails,
+  isSimulated,
   onPass,
 }: {
   readonly transport: Transport;
   readonly address: string;
   readonly block: BlockReport;
   readonly readDetails: DetailsReader;
+  readonly isSimulated: boolean;
   readonly onPass: () => void;
 }) {
   const [details, setDetails] = useState<ReportDetails | null>(null);
@@ -116,7 +127,9 @@ function Stopped({
         </blockquote>
       )}
       {passTerms !== null && (
-        <PassForm transport={transport} address={address} terms={passTerms} onPass={onPass} />
+        <div inert={isSimulated}>
+          <PassForm transport={transport} address={address} terms={passTerms} onPass={onPass} />
+        </div>
       )}
       <InsteadLine report={report} details={details} />
       <WhyBlocked report={report} details={details} />

@@ -4,6 +4,7 @@ import { MarkView } from '../parts/mark.tsx';
 import type { DetailsReader } from '../parts/read-details.ts';
 import { say } from '../text/say.ts';
 import { Passes } from './passes.tsx';
+import { PolicyRoom } from './policy/policy-room.tsx';
 import { readRoute, ROOMS, writeRoute, type Route } from './routes.ts';
 import { Settings } from './settings.tsx';
 
@@ -47,6 +48,7 @@ export function Options({ transport }: OptionsProperties) {
       </header>
       <main class="options-main">
         {route.room === 'settings' && <Settings transport={transport} />}
+        {route.room === 'policy' && <PolicyRoom transport={transport} />}
         {route.room === 'passes' && <Passes transport={transport} />}
       </main>
     </div>

@@ -18,10 +18,19 @@ interface Properties {
   readonly readDetails: DetailsReader;
   readonly readMap: () => Promise<WorldMap>;
   readonly optionsPage: string;
+  /** Shown as an example: nothing can be asked or changed. */
+  readonly isSimulated: boolean;
 }
 
 /** The popup, and the same as a page. */
-export function Popup({ transport, question: asked, readDetails, readMap, optionsPage }: Properties) {
+export function Popup({
+  transport,
+  question: asked,
+  readDetails,
+  readMap,
+  optionsPage,
+  isSimulated,
+}: Properties) {
   const [question, setQuestion] = useState(asked);
   const [report, setReport] = useState<Report | 'failed' | null>(null);
   const [settings, setSettings] = useState<SettingsReport | null>(null);
@@ -68,7 +77,7 @@ export function Popup({ transport, question: asked, readDetails, readMap, option
           onAsk={setQuestion}
         />
       )}
-      <footer class="foot">
+      <footer class="foot" inert={isSimulated}>
         <CheckField question={question} onAsk={setQuestion} />
         {settings !== null && <Reader report={settings} onChange={(changed) => void save(changed)} />}
         <div class="foot-line small">
