@@ -52,7 +52,9 @@ export function listRestrictions(
       : [];
     reaching.push({ restriction, status, active, namings });
   }
-  return reaching.sort(compare);
+  // The day is worked out once for each, not once for each comparison: hundreds reach a tool.
+  const dated = reaching.map((entry) => ({ entry, day: lastDay(entry.restriction.announced ?? '0001') }));
+  return dated.sort((a, b) => compare(a.entry, b.entry) || compareNewest(a, b)).map(({ entry }) => entry);
 }
 
 /** Whether a restriction's targets reach a service. */
@@ -106,8 +108,16 @@ function compare(a: ReachingRestriction, b: ReachingRestriction): number {
     (a.namings.length > 0 ? Number(b.status === 'in-force') - Number(a.status === 'in-force') : 0) ||
     Number(singlesOut(b.restriction)) - Number(singlesOut(a.restriction)) ||
     (a.namings.length > 0 ? Number(b.restriction.binding) - Number(a.restriction.binding) : 0) ||
-    PROMINENCE[a.restriction.authority.kind] - PROMINENCE[b.restriction.authority.kind] ||
-    lastDay(b.restriction.announced ?? '0001').localeCompare(lastDay(a.restriction.announced ?? '0001')) ||
-    a.restriction.id.localeCompare(b.restriction.id)
+    PROMINENCE[a.restriction.authority.kind] - PROMINENCE[b.restriction.authority.kind]
   );
+}
+
+interface DatedEntry {
+  readonly entry: ReachingRestriction;
+  readonly day: string;
+}
+
+function compareNewest(a: DatedEntry, b: DatedEntry): number {
+  if (a.day !== b.day) return a.day > b.day ? -1 : 1;
+  return a.entry.restriction.id.localeCompare(b.entry.restriction.id);
 }
