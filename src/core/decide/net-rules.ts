@@ -2,8 +2,9 @@ import type { WebAddress } from '../address.ts';
 import type { AddressPattern } from '../address-pattern.ts';
 import { judgeService, type Bench } from '../judge.ts';
 import { isPassValid, type Pass } from '../policy/pass.ts';
-import { measureSpecificity, type Rule } from '../policy/rule.ts';
-import { ACTIONS } from '../vocabulary.ts';
+import { isInTime } from '../policy/choose-rule.ts';
+import { listRequirements } from '../policy/rule-tags.ts';
+import { measureAddress, rankRule } from '../policy/rule.ts';
 import { stopsPage } from './decide-verdict.ts';
 
 /** What the browser's own net rules do with addresses, before a page is there. */
@@ -27,18 +28,35 @@ export function planNetRules(bench: Bench): NetRule[] {
       stopsPage(judgeService(strict, service, exampleOf(pattern)).verdict.action),
     ),
   );
-  const rules = bench.policy.rules.all
-    .filter((rule) => asksOnlyForAddresses(rule) && holdsToday(rule, bench))
-    .map(({ scope, action }): NetRule => ({
-      action: stopsPage(action) ? 'block' : 'allow',
-      patterns: scope.addresses ?? [],
-      priority: ADDRESS_PRIORITY + measureSpecificity(scope) * ACTIONS.length + ACTIONS.indexOf(action),
-    }));
+  const rules = groupByPriority(bench);
   // Without anything that blocks there is nothing to allow.
   if (stopped.length === 0 && rules.every(({ action }) => action === 'allow')) return [];
   const catalogue: NetRule[] =
     stopped.length === 0 ? [] : [{ action: 'block', patterns: stopped, priority: CATALOGUE_PRIORITY }];
   return [...catalogue, ...rules];
+}
+
+/**
+ * The addresses of rules, by what happens there and how much it counts. Addresses of many rules share one: browsers
+ * take thousands of net rules, and policies hold more.
+ */
+function groupByPriority({ policy, today, isPolicyUnreadable }: Bench): NetRule[] {
+  const context = { standpoint: { today }, groups: policy.groups.value };
+  const groups = new Map<number, { action: NetRule['action']; patterns: AddressPattern[] }>();
+  for (const { scope, action, ...rule } of policy.rules.all) {
+    // Rules that also ask for records or services are judged with the catalogue.
+    const isPlain = scope.addresses !== null && listRequirements(scope).length === 0;
+    if (!isPlain || !isInTime(rule, context)) continue;
+    // An unreadable policy that closes the catalogue opens nothing.
+    if (isPolicyUnreadable && !stopsPage(action)) continue;
+    for (const pattern of scope.addresses) {
+      const priority = ADDRESS_PRIORITY + rankRule(measureAddress(pattern), action);
+      const group = groups.get(priority);
+      if (group !== undefined) group.patterns.push(pattern);
+      else groups.set(priority, { action: stopsPage(action) ? 'block' : 'allow', patterns: [pattern] });
+    }
+  }
+  return [...groups].map(([priority, group]) => ({ ...group, priority }));
 }
 
 /** The net rules of passes that hold now. */
@@ -77,17 +95,4 @@ function exampleOf({ host, path, query }: AddressPattern): WebAddress {
     path: path === '' ? '/' : path,
     query: new URLSearchParams(query.map(([name, value]) => [name, value])),
   };
-}
-
-/** Rules that also ask for records or services are judged with the catalogue. */
-function asksOnlyForAddresses({ scope: { addresses, ...rest } }: Rule): boolean {
-  return addresses !== null && Object.values(rest).every((key) => key === null);
-}
-
-function holdsToday({ from, until, groups }: Rule, { policy, today }: Bench): boolean {
-  return (
-    (from === null || from <= today) &&
-    (until === null || today <= until) &&
-    (groups === null || groups.some((group) => policy.groups.value.includes(group)))
-  );
 }

@@ -1,6 +1,6 @@
 import type { AddressPattern } from '../address-pattern.ts';
 import type { IsoDate } from '../dates.ts';
-import type { Action, GradedLevel, Plan, ServiceKind } from '../vocabulary.ts';
+import { ACTIONS, type Action, type GradedLevel, type Plan, type ServiceKind } from '../vocabulary.ts';
 
 /** Who set a key or a rule: the organization, the person, or nobody. Managed beats user beats default. */
 export type PolicyOrigin = 'managed' | 'user' | 'default';
@@ -29,7 +29,7 @@ export interface RuleScope {
   readonly jurisdictionIn: CountrySet | null;
   /** The provider's country or its controlling parent's. */
   readonly providerCountryIn: CountrySet | null;
-  /** Whether prompts train models unless somebody acts. */
+  /** Whether prompts train models unless somebody acts; neither holds for a tool of which it is not known. */
   readonly trainsOnPrompts: boolean | null;
   readonly levelAtLeast: GradedLevel | null;
   /** Authorities of which an active, binding restriction reaches the tool; their children count too. */
@@ -79,23 +79,28 @@ export const EMPTY_SCOPE: RuleScope = {
 const CLASSES = { everything: 0, records: 1, kind: 2, provider: 3, service: 4, address: 5 } as const;
 
 /** Room for the length of an address inside a class. */
-const CLASS_SIZE = 10_000;
+const CLASS_SIZE = 20_000;
 
-/**
- * How specific a rule is, as a number to compare: address (the longer, the more), then service, provider, kind, the
- * records, everything.
- */
-export function measureSpecificity({ addresses, services, providers, kinds, ...records }: RuleScope): number {
-  if (addresses !== null) {
-    const longest = Math.max(
-      0,
-      ...addresses.map(({ host, path, query }) => host.length + path.length + 100 * query.length),
-    );
-    return CLASSES.address * CLASS_SIZE + Math.min(longest, CLASS_SIZE - 1);
-  }
+/** How specific a rule by services, providers, kinds or records is, as a number to compare; addresses are measured one by one. */
+export function measureSpecificity({ services, providers, kinds, ...others }: RuleScope): number {
   if (services !== null) return CLASSES.service * CLASS_SIZE;
   if (providers !== null) return CLASSES.provider * CLASS_SIZE;
   if (kinds !== null) return CLASSES.kind * CLASS_SIZE;
+  const { addresses: _addresses, ...records } = others;
   const asksRecords = Object.values(records).some((key) => key !== null);
   return (asksRecords ? CLASSES.records : CLASSES.everything) * CLASS_SIZE;
+}
+
+/**
+ * How specific an address of a rule is: more than anything else, the longer the more, and a host alone more than the
+ * host with all below it. Only the address that was met counts, not the longest of its rule.
+ */
+export function measureAddress({ host, subdomains, path, query }: AddressPattern): number {
+  const length = 2 * (host.length + path.length + 100 * query.length) + (subdomains ? 0 : 1);
+  return CLASSES.address * CLASS_SIZE + Math.min(length, CLASS_SIZE - 1);
+}
+
+/** The order of precedence as one number: the more specific, and among equals the stricter, is higher. */
+export function rankRule(specificity: number, action: Action): number {
+  return specificity * ACTIONS.length + ACTIONS.indexOf(action);
 }
