@@ -1,10 +1,13 @@
 import { parseAudience } from '../core/audience.ts';
-import { SETTING_NAMES, UNREADABLE_MODES, type CustomService } from '../core/policy/policy.ts';
-import { ACTIONS, PLANS, VIEWS, type Level, type Plan } from '../core/vocabulary.ts';
+import { SETTING_NAMES, UNREADABLE_MODES } from '../core/policy/policy.ts';
+import type { Rule } from '../core/policy/rule.ts';
+import { ACTIONS, PLANS, VIEWS, type Level } from '../core/vocabulary.ts';
 import { MANAGED_KEY_NAMES, type ManagedKeyName } from './managed-keys.ts';
-import { parsePolicyAddress, parseRule, type KnownIds } from './parse-rule.ts';
+import { parseRule, type KnownIds } from './parse-rule.ts';
 import type { PolicyValues } from './policy-values.ts';
-import { readList, readNumber, readObject, readText, readWord, type ProblemList } from './read-shape.ts';
+import { OWN_TOOL_ID, readOwnTools } from './read-own-tools.ts';
+import { readPlans } from './read-plans.ts';
+import { readList, readNumber, readText, readWord, type ProblemList } from './read-shape.ts';
 
 /** What a key is read with. */
 export interface KeyContext {
@@ -17,9 +20,6 @@ export type PolicyDraft = { -readonly [Key in keyof PolicyValues]: PolicyValues[
 
 /** Reads one key into the draft; what can not be used is reported and left out. */
 type KeyReader = (value: unknown, draft: PolicyDraft, context: KeyContext) => void;
-
-const CUSTOM_KEYS = ['id', 'name', 'hosts', 'note'];
-const CUSTOM_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** A key whose value goes to the field of the same name. */
 function into<Key extends keyof PolicyDraft>(
@@ -79,27 +79,17 @@ export const KEY_READERS: Readonly<Record<Exclude<ManagedKeyName, 'policy'>, Key
   groups: into('groups', (value, { list }) => readIds(value, 'groups', list, (id) => id, '')),
   view: into('view', words('view', VIEWS)),
   plan: into('plan', words('plan', PLANS)),
-  plans: into('plans', readPlans),
+  plans: into('plans', (value, { known, list }) => readPlans(value, known, list)),
   approvedServices: into('approvedServices', services('approvedServices')),
   blockedServices: into('blockedServices', services('blockedServices')),
-  rules: into('rules', (value, { known, today, list }) =>
-    readEntries(value, 'rules', list, (entry, path) => {
-      const rule = parseRule(entry, path, known, list);
-      const end = rule?.until ?? null;
-      if (end !== null && end < today)
-        list.note(path, 'expired', `ended on ${end}: it decides nothing any more`);
-      return rule;
-    }),
-  ),
-  customServices: into('customServices', (value, { list }) =>
-    readEntries(value, 'customServices', list, (entry, path) => readCustomService(entry, path, list)),
-  ),
+  rules: into('rules', readRules),
+  customServices: into('customServices', (value, { list }) => readOwnTools(value, list)),
   alternatives: into('alternatives', (value, { list }) =>
     readIds(
       value,
       'alternatives',
       list,
-      (id) => (CUSTOM_ID.test(id) ? id : null),
+      (id) => (OWN_TOOL_ID.test(id) ? id : null),
       'write a service id, or the id of an own AI tool',
     ),
   ),
@@ -151,7 +141,25 @@ function readEntries<Value>(
   list: ProblemList,
   read: (entry: unknown, path: string) => Value | null,
 ): Value[] | null {
-  return readList(value, key, list)?.flatMap((entry, place) => read(entry, `${key}[${place}]`) ?? []) ?? null;
+  return readList(value, key, list)?.flatMap((entry) => read(entry.value, entry.path) ?? []) ?? null;
+}
+
+function readRules(value: unknown, { known, today, list }: KeyContext): Rule[] | null {
+  const names = new Set<string>();
+  return readEntries(value, 'rules', list, (entry, path) => {
+    const rule = parseRule(entry, path, known, list);
+    if (rule === null) return null;
+    if (rule.until !== null && rule.until < today)
+      list.note(path, 'expired', `ended on ${rule.until}: it decides nothing any more`);
+    if (names.has(rule.id))
+      list.note(
+        `${path}.id`,
+        'duplicate',
+        `"${rule.id.slice(0, 80)}" names two rules: reports can not tell them apart`,
+      );
+    names.add(rule.id);
+    return rule;
+  });
 }
 
 /** Reads ids; one that is given twice counts once and is noted. */
@@ -173,67 +181,6 @@ function readIds<Value>(
     seen.add(id);
     return read(id) ?? list.error(path, 'unknown-id', `no "${id.slice(0, 80)}" in the records: ${advice}`);
   });
-}
-
-function readPlans(value: unknown, { known, list }: KeyContext): Map<string, Plan> | null {
-  const key = 'plans';
-  const isTable =
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !Object.keys(value).every((name) => /^\d+$/.test(name));
-  const lines = isTable ? Object.entries(value).map(([id, plan]) => `${id}: ${String(plan)}`) : value;
-  const pairs = readEntries(lines, key, list, (entry, path): [string, Plan] | null => {
-    const [id = '', word = '', ...rest] = (readText(entry, path, list) ?? '')
-      .split(':')
-      .map((part) => part.trim());
-    if (word === '' || rest.length > 0) return list.error(path, 'wrong-shape', 'write "service: plan"');
-    if (!known.services.has(id))
-      return list.error(path, 'unknown-id', `no service "${id.slice(0, 80)}" in the catalogue`);
-    const plan = readWord(word, PLANS, path, list);
-    return plan === null ? null : [id, plan];
-  });
-  return pairs === null ? null : new Map(pairs);
-}
-
-function readCustomService(entry: unknown, path: string, list: ProblemList): CustomService | null {
-  const object = readObject(entry, path, list);
-  if (object === null) return null;
-  for (const key of Object.keys(object)) {
-    if (!CUSTOM_KEYS.includes(key))
-      list.note(`${path}.${key}`, 'unknown-key', `no such key; known: ${CUSTOM_KEYS.join(', ')}`);
-  }
-  const name = readText(object['name'], `${path}.name`, list, 200);
-  const hosts = readList(object['hosts'], `${path}.hosts`, list);
-  if (name === null || name === '' || hosts === null) return null;
-  const addresses = hosts.flatMap((host, place) => {
-    const pattern = typeof host === 'string' ? parsePolicyAddress(host) : null;
-    return (
-      pattern ??
-      list.error(`${path}.hosts[${place}]`, 'bad-address', 'write a host such as chat.example.com') ??
-      []
-    );
-  });
-  if (addresses.length === 0) return list.error(`${path}.hosts`, 'missing', 'write at least one host');
-  const id = object['id'] === undefined ? toId(name) : readText(object['id'], `${path}.id`, list);
-  if (id === null || !CUSTOM_ID.test(id))
-    return list.error(`${path}.id`, 'wrong-shape', 'write an id in kebab-case');
-  return {
-    id,
-    name,
-    addresses,
-    note: object['note'] === undefined ? null : readText(object['note'], `${path}.note`, list, 500),
-  };
-}
-
-function toId(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'own-tool'
-  );
 }
 
 function readContact(value: unknown, list: ProblemList): string | null {

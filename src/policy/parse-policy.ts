@@ -2,7 +2,7 @@ import { isManagedKey, MANAGED_KEY_NAMES, type ManagedKeyName } from './managed-
 import { KEY_READERS, type PolicyDraft } from './key-readers.ts';
 import type { KnownIds } from './parse-rule.ts';
 import type { PolicyProblem, PolicyValues } from './policy-values.ts';
-import { MAX_POLICY_LENGTH, ProblemList, readObject } from './read-shape.ts';
+import { isBlank, MAX_POLICY_LENGTH, ProblemList, readObject } from './read-shape.ts';
 
 /** A policy as understood, with what could not be. */
 export interface ParsedPolicy {
@@ -27,13 +27,15 @@ export function parsePolicy(source: unknown, known: KnownIds, today: string): Pa
   const keys: ManagedKeyName[] = [];
   for (const [key, value] of Object.entries(merged)) {
     if (!isManagedKey(key)) {
-      list.error(key.slice(0, 100), 'unknown-key', `no such key${suggestKey(key)}`);
+      list.error(key === '' ? '""' : key.slice(0, 100), 'unknown-key', `no such key${suggestKey(key)}`);
       continue;
     }
     keys.push(key);
-    if (key !== 'policy') KEY_READERS[key](value, draft, { known, today, list });
+    if (isBlank(value)) list.note(key, 'missing', 'is empty: it counts as not set');
+    else if (key === 'policy') list.error('policy.policy', 'unknown-key', 'write all keys side by side');
+    else KEY_READERS[key](value, draft, { known, today, list });
   }
-  checkContradictions(draft, list);
+  checkTogether(draft, known, list);
   return { values: draft, problems: list.problems, keys };
 }
 
@@ -42,26 +44,49 @@ function readWhole(source: unknown, list: ProblemList): Readonly<Record<string, 
   return readObject(source, '', list);
 }
 
-/** The key `policy` holds all keys as one text; a key that is also given by itself goes before it. */
-function mergeInner(outer: Readonly<Record<string, unknown>>, list: ProblemList): Record<string, unknown> {
+/**
+ * The keys of a policy side by side: the key `policy` holds all keys as one text, and a key that is also given by
+ * itself goes before it.
+ */
+export function mergeInner(
+  outer: Readonly<Record<string, unknown>>,
+  list: ProblemList,
+): Readonly<Record<string, unknown>> {
   const { policy, ...own } = outer;
-  if (policy === undefined) return own;
+  if (policy === undefined || isBlank(policy)) return own;
+  if (typeof policy === 'string' && policy.length > MAX_POLICY_LENGTH) {
+    list.error('policy', 'too-long', `write at most ${MAX_POLICY_LENGTH} characters`);
+    return own;
+  }
   const inner = readObject(policy, 'policy', list);
   return inner === null ? own : { ...inner, ...own };
 }
 
-function checkContradictions(
-  { approvedServices = [], blockedServices = [] }: PolicyDraft,
-  list: ProblemList,
-): void {
+/** What only shows when keys are seen together. */
+function checkTogether(draft: PolicyDraft, known: KnownIds, list: ProblemList): void {
+  const { approvedServices = [], blockedServices = [], alternatives = [], customServices = [] } = draft;
+  const blocked = new Set(blockedServices);
   for (const id of approvedServices) {
-    if (blockedServices.includes(id)) {
+    if (blocked.has(id)) {
       list.note(
         'approvedServices',
         'contradiction',
         `"${id}" is approved and blocked: of two equal rules the stricter wins, so it is blocked`,
       );
     }
+  }
+  const own = new Set(customServices.map(({ id }) => id));
+  for (const id of alternatives) {
+    if (!own.has(id) && !known.services.has(id)) {
+      const advice = 'write a service id of the catalogue, or the id of an own AI tool';
+      list.error('alternatives', 'unknown-id', `no "${id.slice(0, 80)}": ${advice}`);
+    }
+    if (blocked.has(id)) {
+      list.note('alternatives', 'contradiction', `"${id}" is offered to use instead, and blocked`);
+    }
+  }
+  if (draft.whenRecordsOld !== undefined && draft.recordsOldDays === undefined) {
+    list.note('whenRecordsOld', 'missing', 'does nothing without "recordsOldDays"');
   }
 }
 

@@ -11,26 +11,11 @@ import {
 } from '../core/policy/rule.ts';
 import type { Ruleset } from '../core/records.ts';
 import { ACTIONS, LEVELS, PLANS, SERVICE_KINDS } from '../core/vocabulary.ts';
+import { isRuleKey, RULE_KEY_NAMES, type RuleKeyName } from './rule-keys.ts';
 import { readList, readObject, readText, readWord, type ProblemList } from './read-shape.ts';
 
 /** What ids in a policy are checked against. */
 export type KnownIds = Pick<Ruleset, 'authorities' | 'services'>;
-
-const SCOPE_KEYS = [
-  'hosts',
-  'services',
-  'providers',
-  'kinds',
-  'residencyIn',
-  'jurisdictionIn',
-  'providerCountryIn',
-  'trainsOnPrompts',
-  'levelAtLeast',
-  'restrictedBy',
-] as const;
-const WORD_KEYS = ['status', 'dataClass', 'link', 'message'] as const;
-const OTHER_KEYS = ['id', 'action', 'groups', 'from', 'until', 'conditions'] as const;
-const KEYS: readonly string[] = [...SCOPE_KEYS, ...WORD_KEYS, ...OTHER_KEYS];
 
 /**
  * Reads a rule, given as an object or as JSON text. A rule with a part that can not be read is left out as a whole:
@@ -41,8 +26,12 @@ export function parseRule(source: unknown, path: string, known: KnownIds, list: 
   if (object === null) return null;
   const before = list.problems.length;
   for (const key of Object.keys(object)) {
-    if (!KEYS.includes(key))
-      list.error(`${path}.${key}`, 'unknown-key', `no such key in a rule; known: ${KEYS.join(', ')}`);
+    if (!isRuleKey(key))
+      list.error(
+        `${path}.${key.slice(0, 80)}`,
+        'unknown-key',
+        `no such key in a rule; known: ${RULE_KEY_NAMES.join(', ')}`,
+      );
   }
   const action =
     object['action'] === undefined
@@ -54,7 +43,7 @@ export function parseRule(source: unknown, path: string, known: KnownIds, list: 
   const rule = {
     id: word('id') ?? path,
     scope,
-    groups: readTexts(object['groups'], `${path}.groups`, list),
+    groups: readIds(object['groups'], `${path}.groups`, list, () => true),
     from: readDate(object['from'], `${path}.from`, list),
     until: readDate(object['until'], `${path}.until`, list),
     status: word('status'),
@@ -76,23 +65,17 @@ function readScope(
   known: KnownIds,
   list: ProblemList,
 ): RuleScope {
-  const texts = (key: (typeof SCOPE_KEYS)[number]) => readTexts(object[key], `${path}.${key}`, list);
-  const expectIds = (key: 'services' | 'providers' | 'restrictedBy', isKnown: (id: string) => boolean) => {
-    const ids = texts(key);
-    ids?.forEach((id, place) => {
-      if (!isKnown(id)) list.error(`${path}.${key}[${place}]`, 'unknown-id', `no "${id}" in the records`);
-    });
-    return ids;
-  };
-  const providers = new Set([...known.services.values()].map(({ provider }) => provider.id));
+  const texts = (key: RuleKeyName) => readTexts(object[key], `${path}.${key}`, list);
+  const ids = (key: RuleKeyName, isKnown: (id: string) => boolean) =>
+    readIds(object[key], `${path}.${key}`, list, isKnown);
   const countries = (key: 'residencyIn' | 'jurisdictionIn' | 'providerCountryIn') =>
     readCountries(texts(key), `${path}.${key}`, list);
   const trains = object['trainsOnPrompts'];
   return {
     ...EMPTY_SCOPE,
     addresses: readAddresses(texts('hosts'), `${path}.hosts`, list),
-    services: expectIds('services', (id) => known.services.has(id)),
-    providers: object['providers'] === undefined ? null : expectIds('providers', (id) => providers.has(id)),
+    services: ids('services', (id) => known.services.has(id)),
+    providers: ids('providers', (id) => listProviders(known).has(id)),
     kinds:
       texts('kinds')?.flatMap(
         (kind, place) => readWord(kind, SERVICE_KINDS, `${path}.kinds[${place}]`, list) ?? [],
@@ -108,8 +91,32 @@ function readScope(
       object['levelAtLeast'] === undefined
         ? null
         : readWord(object['levelAtLeast'], LEVELS, `${path}.levelAtLeast`, list),
-    restrictedBy: expectIds('restrictedBy', (id) => known.authorities.has(id)),
+    restrictedBy: ids('restrictedBy', (id) => known.authorities.has(id)),
   };
+}
+
+const providersOf = new WeakMap<KnownIds['services'], ReadonlySet<string>>();
+
+/** The providers' ids, worked out once for each set of records: policies can hold thousands of rules. */
+function listProviders({ services }: KnownIds): ReadonlySet<string> {
+  const known =
+    providersOf.get(services) ?? new Set([...services.values()].map(({ provider }) => provider.id));
+  providersOf.set(services, known);
+  return known;
+}
+
+/** Reads ids or names of groups; letter case does not matter. */
+function readIds(
+  value: unknown,
+  path: string,
+  list: ProblemList,
+  isKnown: (id: string) => boolean,
+): string[] | null {
+  const ids = readTexts(value, path, list)?.map((id) => id.toLowerCase()) ?? null;
+  ids?.forEach((id, place) => {
+    if (!isKnown(id)) list.error(`${path}[${place}]`, 'unknown-id', `no "${id.slice(0, 80)}" in the records`);
+  });
+  return ids;
 }
 
 /** Reads one text or a list of them; an empty list is a mistake, because it would hold for nothing. */
@@ -117,7 +124,7 @@ function readTexts(value: unknown, path: string, list: ProblemList): string[] | 
   if (value === undefined) return null;
   const entries = readList(value, path, list);
   if (entries === null) return null;
-  const texts = entries.flatMap((entry, place) => readText(entry, `${path}[${place}]`, list) ?? []);
+  const texts = entries.flatMap((entry) => readText(entry.value, entry.path, list) ?? []);
   if (texts.length === 0) list.error(path, 'wrong-shape', 'write at least one entry, or leave the key out');
   return texts;
 }
@@ -150,11 +157,13 @@ export function parsePolicyAddress(source: string): AddressPattern | null {
     .replace(/\/+\**$/, '');
   const isExact = text.startsWith('=');
   const bare = text.replace(/^(=|\*\.)/, '').replace(/^www\./i, '');
-  const slash = bare.search(/[/?]/);
+  const slash = bare.search(/[/?#]/);
   const host = (slash < 0 ? bare : bare.slice(0, slash)).toLowerCase();
   const rest = slash < 0 ? '' : bare.slice(slash);
+  // A mail address is no host, though a browser would read one out of it.
+  if (/[@*]/.test(host) || rest.startsWith('#')) return null;
   const ascii = URL.canParse(`https://${host}/`) ? new URL(`https://${host}/`).hostname : host;
-  return parseAddressPattern(`${isExact ? '' : '*.'}${ascii}${rest}`);
+  return parseAddressPattern(`${isExact ? '' : '*.'}${ascii.replace(/\.$/, '')}${rest}`);
 }
 
 function readCountries(words: readonly string[] | null, path: string, list: ProblemList): CountrySet | null {
@@ -194,13 +203,15 @@ function readLink(value: unknown, path: string, list: ProblemList): string | nul
 function readConditions(value: unknown, path: string, list: ProblemList): RuleCondition[] {
   if (value === undefined) return [];
   const entries = readList(value, path, list) ?? [];
-  return entries.flatMap((entry, place): RuleCondition[] => {
-    const at = `${path}[${place}]`;
+  return entries.flatMap(({ value: entry, path: at }): RuleCondition[] => {
     if (typeof entry !== 'object' || entry === null) {
       const text = readText(entry, at, list);
       return text === null ? [] : [{ text, plan: null }];
     }
-    const { text: words, plan } = entry as { readonly text?: unknown; readonly plan?: unknown };
+    const { text: words, plan, ...rest } = entry as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(rest)) {
+      list.error(`${at}.${key.slice(0, 80)}`, 'unknown-key', 'no such key in a condition; known: text, plan');
+    }
     const text = readText(words, `${at}.text`, list);
     const forPlan = plan === undefined ? null : readWord(plan, PLANS, `${at}.plan`, list);
     return text === null ? [] : [{ text, plan: forPlan }];

@@ -36,17 +36,35 @@ export function readText(
   return text;
 }
 
+/** An entry of a list, and where it stands: `blockedServices[2]`. */
+export interface ListEntry {
+  readonly value: unknown;
+  readonly path: string;
+}
+
 /**
  * Reads a list of entries. Consoles deliver it as a list, as one JSON text, as an object with numbered keys (Windows'
- * registry), or as lines of one text.
+ * registry), or as lines of one text. Empty entries are left out; the others keep their places.
  */
-export function readList(value: unknown, path: string, list: ProblemList): unknown[] | null {
+export function readList(value: unknown, path: string, list: ProblemList): ListEntry[] | null {
   const entries = findEntries(value);
-  if (entries === null) return list.error(path, 'wrong-shape', 'write a list of texts');
+  if (entries === null) {
+    return typeof value === 'string'
+      ? list.error(path, 'not-json', `write a JSON list${whereJsonBreaks(value)}`)
+      : list.error(path, 'wrong-shape', 'write a list of texts');
+  }
   if (entries.length > MAX_ENTRIES) {
     list.error(path, 'too-many', `only the first ${MAX_ENTRIES} of ${entries.length} entries are read`);
   }
-  return entries.slice(0, MAX_ENTRIES).filter((entry) => entry !== '');
+  return entries
+    .slice(0, MAX_ENTRIES)
+    .map((entry, place) => ({ value: entry, path: `${path}[${place}]` }))
+    .filter((entry) => !isBlank(entry.value));
+}
+
+/** Whether a value is a text without any characters to see. */
+export function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function findEntries(value: unknown): unknown[] | null {
@@ -57,8 +75,10 @@ function findEntries(value: unknown): unknown[] | null {
       const parsed = parseJson(text, isList);
       return isList(parsed) ? [...parsed] : null;
     }
-    if (text.startsWith('{')) return [text];
-    return text.split(/[\r\n]+/).map((line) => line.trim());
+    const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+    // One object can go over many lines, and many objects can stand in a line each.
+    const isOneObject = text.startsWith('{') && !lines.every((line) => line.startsWith('{'));
+    return isOneObject ? [text] : lines;
   }
   if (typeof value === 'object' && value !== null) {
     const keys = Object.keys(value);

@@ -1,6 +1,7 @@
-import type { ManagedKeyName } from './managed-keys.ts';
-import { parsePolicy, type ParsedPolicy } from './parse-policy.ts';
+import { isManagedKey, type ManagedKeyName } from './managed-keys.ts';
+import { mergeInner, parsePolicy, type ParsedPolicy } from './parse-policy.ts';
 import type { KnownIds } from './parse-rule.ts';
+import { ProblemList, readList } from './read-shape.ts';
 
 /** What a browser answers when asked for the organization's policy. */
 export type ManagedAnswer =
@@ -53,15 +54,10 @@ export function settleManaged(
   }
 
   const parsed = parsePolicy(answer.values, known, today);
-  if (parsed === null || parsed.keys.length === 0) {
-    const reason = parsed?.problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
-    return keepLast('unreadable', reason ?? 'the policy is no object');
-  }
-  const missing = listMissing(parsed, before, known, today);
-  const kept = missing.flatMap((key) => {
-    const value = before.source?.[key];
-    return value === undefined ? [] : [[key, value] as const];
-  });
+  if (parsed === null || parsed.keys.length === 0) return keepLast('unreadable', describeFault(parsed));
+  const last = mergeInner(before.source ?? {}, new ProblemList());
+  const missing = listMissing(parsed, last);
+  const kept = missing.flatMap((key) => (last[key] === undefined ? [] : [[key, last[key]] as const]));
   return {
     source: { ...answer.values, ...Object.fromEntries(kept) },
     status: 'present',
@@ -71,17 +67,30 @@ export function settleManaged(
   };
 }
 
-/** Keys that the policy itself, or the last good one, said would be there. */
+/** Faults named at most: a reason is for people to read. */
+const MAX_FAULTS = 5;
+
+function describeFault(parsed: ParsedPolicy | null): string {
+  const faults = parsed?.problems.map(({ path, message }) => `${path}: ${message}`) ?? [];
+  return faults.slice(0, MAX_FAULTS).join('; ') || 'the policy is no object';
+}
+
+/**
+ * Keys that the policy itself said would be there, or the last good one where the policy has no list of its own: then
+ * the list is missing too, and is kept, so that the next read comes to the same.
+ */
 function listMissing(
   { values, keys }: ParsedPolicy,
-  before: ManagedState,
-  known: KnownIds,
-  today: string,
+  last: Readonly<Record<string, unknown>>,
 ): ManagedKeyName[] {
-  const earlier =
-    values.expectedKeys === undefined && before.source !== null
-      ? parsePolicy(before.source, known, today)
-      : null;
-  const expected = values.expectedKeys ?? earlier?.values.expectedKeys ?? [];
-  return expected.filter((key) => !keys.includes(key));
+  const earlier = readExpectedKeys(last['expectedKeys'] ?? []);
+  const expected = values.expectedKeys ?? (earlier.length === 0 ? [] : [...earlier, 'expectedKeys' as const]);
+  const isThere = (key: ManagedKeyName) =>
+    key === 'expectedKeys' ? values.expectedKeys !== undefined : keys.includes(key);
+  return [...new Set(expected)].filter((key) => !isThere(key));
+}
+
+function readExpectedKeys(value: unknown): ManagedKeyName[] {
+  const entries = readList(value, 'expectedKeys', new ProblemList()) ?? [];
+  return entries.flatMap(({ value: name }) => (typeof name === 'string' && isManagedKey(name) ? [name] : []));
 }
