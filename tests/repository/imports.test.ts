@@ -21,7 +21,10 @@ const ROOMS: Readonly<
     rooms: ['adapters', 'app', 'ui'],
     packages: ['#imports'],
   },
-  cli: { rooms: ['core', 'ruleset', 'policy', 'ui'], packages: ['node:', 'zod'] },
+  cli: {
+    rooms: ['core', 'ruleset', 'policy', 'ui'],
+    packages: ['node:', 'zod', 'plist', '@xmldom/xmldom'],
+  },
   build: { rooms: ['core', 'ruleset', 'policy', 'ui', 'cli'], packages: ['*'] },
 };
 
