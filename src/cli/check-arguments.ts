@@ -1,15 +1,10 @@
 import { parseArgs } from 'node:util';
-import { isCalendarDate } from '../core/dates.ts';
-import { PLANS, VIEWS, type Plan, type View } from '../core/vocabulary.ts';
+import { JUDGE_OPTIONS, JUDGE_USAGE, readJudgeOptions, type JudgeOptions } from './judge-options.ts';
 
 /** What `check` was asked. */
-export interface CheckArguments {
+export interface CheckArguments extends JudgeOptions {
   readonly inputs: readonly string[];
-  readonly audience: readonly string[];
-  readonly view: View | null;
-  readonly plan: Plan | null;
   readonly policyFile: string | null;
-  readonly date: string | null;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -17,11 +12,8 @@ export interface CheckArguments {
 export const USAGE = `Usage: npm run --silent check -- [options] ADDRESS-or-name …
        npm run --silent check -- [options] -        reads them from standard input, one a line
 
-  --as AUTHORITY      whom you answer to: us-navy, contractor:us-dod, … (several: repeat or separate by commas)
-  --view VIEW         from where the law is seen: ${VIEWS.join(', ')} (default other)
-  --plan PLAN         the terms you have: ${PLANS.join(', ')} (default consumer)
-  --policy FILE       a policy, as the browser would get it (JSON)
-  --date YYYY-MM-DD   the day to judge for (default: today, UTC)
+${JUDGE_USAGE}
+  --policy FILE       a policy: as the browser would get it (JSON), or a file of any console
   --json              one JSON object per input, one a line
 
 Exit status: 0 every input judged or honestly not in the catalogue; 1 some input is no address or ambiguous;
@@ -35,39 +27,29 @@ export function parseCheckArguments(argv: readonly string[]): CheckArguments | s
       args: [...argv],
       allowPositionals: true,
       options: {
-        as: { type: 'string', multiple: true },
-        view: { type: 'string' },
-        plan: { type: 'string' },
+        ...JUDGE_OPTIONS,
         policy: { type: 'string' },
-        date: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
-    return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
+    return describeUsageError(error);
   }
   const { values, positionals } = parsed;
-  const { view, plan, date } = values;
-  if (view !== undefined && !isOneOf(VIEWS, view))
-    return `--view is one of ${VIEWS.join(', ')}, not "${view}"`;
-  if (plan !== undefined && !isOneOf(PLANS, plan))
-    return `--plan is one of ${PLANS.join(', ')}, not "${plan}"`;
-  if (date !== undefined && !isCalendarDate(date))
-    return `--date is a calendar date YYYY-MM-DD, not "${date}"`;
+  const options = readJudgeOptions(values);
+  if (typeof options === 'string') return options;
   if (positionals.length === 0 && values.help !== true) return 'name at least one address or AI tool, or "-"';
   return {
+    ...options,
     inputs: positionals,
-    audience: (values.as ?? []).flatMap((entry) => entry.split(',')).filter((entry) => entry.trim() !== ''),
-    view: view ?? null,
-    plan: plan ?? null,
     policyFile: values.policy ?? null,
-    date: date ?? null,
     json: values.json ?? false,
     help: values.help ?? false,
   };
 }
 
-function isOneOf<Word extends string>(words: readonly Word[], word: string): word is Word {
-  return (words as readonly string[]).includes(word);
+/** What `parseArgs` found wrong, in its first sentence. */
+export function describeUsageError(error: unknown): string {
+  return error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error);
 }

@@ -1,19 +1,19 @@
 import type { CheckReport } from './report.ts';
 import { say } from '../ui/text/say.ts';
 
+/** What names a service. */
+type Naming = (service: string) => string;
+
 /** A report in one line: the tool, its level, the action, and the reasons that matter most. */
-export function formatLine(report: CheckReport, nameOf: (service: string) => string): string {
+export function formatLine(report: CheckReport, nameOf: Naming): string {
   const { input, problem, match, assessment, verdict } = report;
-  const shown = makePlain(input.length > 80 ? `${input.slice(0, 79)}…` : input);
-  if (problem !== null) return `${shown}: ${problem.message}`;
-  const reasons = verdict.reasons.map(({ code, text }) => ({ code, text }));
-  const pick = (code: string) => reasons.filter((reason) => reason.code === code).map(({ text }) => text);
+  if (problem !== null) return `${showInput(input)}: ${problem.message}`;
+  const pick = (code: string) =>
+    verdict.reasons.filter((reason) => reason.code === code).map(({ text }) => text);
   if (match === null || assessment === null) {
-    return [`${shown}:`, ...pick('not-in-catalogue'), ...pick('records-old')].join(' ');
+    const head = verdict.action === 'allow' ? `${showInput(input)}:` : formatHead(report, nameOf);
+    return [head, ...['rule', 'own-tool', 'not-in-catalogue', 'records-old'].flatMap(pick)].join(' ');
   }
-  const level = say(`level.${assessment.level}`);
-  const score = assessment.score === null ? '' : `, ${assessment.score} of 100`;
-  const head = `${nameOf(match.service)} (${say(`plan.${assessment.plan}`)}, ${say(`view.${assessment.view}`)}): ${level}${score}, ${say(`action.${verdict.action}`)}.`;
   const order = [
     'rule',
     'own-tool',
@@ -27,9 +27,20 @@ export function formatLine(report: CheckReport, nameOf: (service: string) => str
     'plan-unknown',
     'records-old',
   ];
-  return [head, ...order.flatMap(pick)].join(' ');
+  return [formatHead(report, nameOf), ...order.flatMap(pick)].join(' ');
 }
 
-function makePlain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, '�');
+/** The tool, its level and the action; for what the catalogue does not know, the input and the action. */
+export function formatHead({ input, match, assessment, verdict }: CheckReport, nameOf: Naming): string {
+  const action = say(`action.${verdict.action}`);
+  if (match === null || assessment === null) return `${showInput(input)}: ${action}.`;
+  const level = say(`level.${assessment.level}`);
+  const score = assessment.score === null ? '' : `, ${assessment.score} of 100`;
+  return `${nameOf(match.service)} (${say(`plan.${assessment.plan}`)}, ${say(`view.${assessment.view}`)}): ${level}${score}, ${action}.`;
+}
+
+/** An input as it can be shown: short, and without characters that do something. */
+export function showInput(input: string): string {
+  const short = input.length > 80 ? `${input.slice(0, 79)}…` : input;
+  return short.replace(/[\p{Cc}\p{Cf}]/gu, '�');
 }

@@ -7,6 +7,8 @@ export interface PolicySection {
   readonly id: string | null;
   /** The policy as that browser would hand it over, before any schema. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** What the browser holds the values against before it hands them over; Firefox and a plain source: nothing. */
+  readonly schema: 'json' | 'registry' | null;
 }
 
 /** What can be read out of a policy file. */

@@ -28,6 +28,7 @@ export function readIntune(settings: readonly unknown[]): PolicyContent {
     browser: toBrowser(category),
     id: null,
     values,
+    schema: toBrowser(category) === 'firefox' ? null : 'registry',
   }));
   return { kind: 'policy', format: 'Intune profile', sections, problems };
 }

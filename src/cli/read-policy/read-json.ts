@@ -12,9 +12,9 @@ export function readJson(text: string): PolicyContent {
   }
   if (!isTable(content)) return unreadable('it is no JSON object');
   const chromium = findTable(content, ['3rdparty', 'extensions']);
-  if (chromium !== null) return policy('Linux policy file', listExtensions(chromium, null));
+  if (chromium !== null) return policy('Linux policy file', listExtensions(chromium, null, 'json'));
   const firefox = findTable(content, ['policies', '3rdparty', 'Extensions']);
-  if (firefox !== null) return policy('policies.json', listExtensions(firefox, 'firefox'));
+  if (firefox !== null) return policy('policies.json', listExtensions(firefox, 'firefox', null));
   if (isTable(content['policies'])) return unreadable('its policies have no "3rdparty" with "Extensions"');
   if (Array.isArray(content['omaSettings'])) return readIntune(content['omaSettings']);
   if (isGoogleAdmin(content)) {
@@ -22,10 +22,10 @@ export function readJson(text: string): PolicyContent {
       ([key, entry]) => [key, isTable(entry) ? entry['Value'] : entry] as const,
     );
     return policy('Google Admin console', [
-      { browser: 'chrome', id: null, values: Object.fromEntries(values) },
+      { browser: 'chrome', id: null, values: Object.fromEntries(values), schema: 'json' },
     ]);
   }
-  return policy('source', [{ browser: null, id: null, values: content }]);
+  return policy('source', [{ browser: null, id: null, values: content, schema: null }]);
 }
 
 /** A console may have wrapped the JSON into a text once more. */
@@ -42,9 +42,10 @@ function policy(format: string, sections: readonly PolicySection[]): PolicyConte
 function listExtensions(
   extensions: Readonly<Record<string, unknown>>,
   browser: 'firefox' | null,
+  schema: PolicySection['schema'],
 ): PolicySection[] {
   const sections = Object.entries(extensions).flatMap(([id, values]): PolicySection[] =>
-    isTable(values) ? [{ browser, id, values }] : [],
+    isTable(values) ? [{ browser, id, values, schema }] : [],
   );
   const own = sections.filter(({ values }) => Object.keys(values).some(isManagedKey));
   return own.length > 0 ? own : sections;

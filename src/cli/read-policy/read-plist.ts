@@ -57,13 +57,13 @@ function readDomain(domain: string | null, settings: Readonly<Record<string, unk
   const extensions = isTable(thirdParty) ? thirdParty['Extensions'] : null;
   if (isTable(extensions)) {
     return Object.entries(extensions).flatMap(([id, values]): PolicySection[] =>
-      isTable(values) ? [{ browser: 'firefox', id, values }] : [],
+      isTable(values) ? [{ browser: 'firefox', id, values, schema: null }] : [],
     );
   }
-  if (domain === null) return [{ browser: null, id: null, values: settings }];
+  if (domain === null) return [{ browser: null, id: null, values: settings, schema: 'json' }];
   for (const [browser, pattern] of DOMAINS) {
     const id = pattern.exec(domain)?.[1];
-    if (id !== undefined) return [{ browser, id, values: settings }];
+    if (id !== undefined) return [{ browser, id, values: settings, schema: 'json' }];
   }
   return [];
 }

@@ -15,7 +15,7 @@ export function readPowerShell(text: string): PolicyContent {
     return {
       kind: 'policy',
       format: 'PowerShell script',
-      sections: [{ browser: 'edge', id, values }],
+      sections: [{ browser: 'edge', id, values, schema: 'json' }],
       problems: [],
     };
   } catch (error) {

@@ -39,6 +39,7 @@ export function readRegistry(text: string): PolicyContent {
   const sections = (own.length > 0 ? own : found).map(({ values, ...place }): PolicySection => ({
     ...place,
     values: Object.fromEntries(values),
+    schema: place.browser === 'firefox' ? null : 'registry',
   }));
   if (sections.length === 0 && parsed.keys.size === 0) return unreadable('it has no keys');
   return { kind: 'policy', format: 'Windows registry file', sections, problems: parsed.problems };
