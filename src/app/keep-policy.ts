@@ -18,18 +18,17 @@ const netRulesMark = z.object({ day: z.string(), mark: z.string() });
  * can take seconds to answer.
  */
 export async function refreshPolicy(ports: Ports, cause: ReadCause): Promise<void> {
-  const [answer, { ruleset }, { managed: before }] = await Promise.all([
+  const [answer, { ruleset }, { managed: before, revision }] = await Promise.all([
     ports.managed.read(),
     ports.ruleset.load(),
     readState(ports.store),
   ]);
   const now = ports.clock.now();
   const after = settleManaged(before, answer, cause, { known: ruleset, now, today: dayOf(now) });
-  await saveManaged(ports.store, after);
+  const hasSameSource = JSON.stringify(after.source) === JSON.stringify(before.source);
+  await saveManaged(ports.store, after, { revision, hasSameSource });
   if (after.status === 'doubted') await ports.alarms.set('policy', now + DOUBT_MS);
-  const isSame =
-    JSON.stringify(after.source) === JSON.stringify(before.source) &&
-    (after.status === 'unreadable') === (before.status === 'unreadable');
+  const isSame = hasSameSource && (after.status === 'unreadable') === (before.status === 'unreadable');
   await applyPolicy(ports, { hasChanged: !isSame });
 }
 

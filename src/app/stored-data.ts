@@ -8,7 +8,7 @@ import { readState, savePasses, saveSettings, STORE_KEYS } from './stored-state.
 export async function reportStoredData({ store }: Ports): Promise<StoredDataReport> {
   const names = {
     settings: STORE_KEYS.settings,
-    managed: STORE_KEYS.managed,
+    managed: STORE_KEYS.managedSource,
     passes: STORE_KEYS.passes,
   } as const;
   const stored = await store.readLocal(Object.values(STORE_KEYS));

@@ -11,6 +11,7 @@ export const STORE_KEYS = {
   settings: 'settings',
   settingsWereReset: 'settingsWereReset',
   managed: 'managed',
+  managedSource: 'managedSource',
   passes: 'passes',
   netRules: 'netRules',
   seen: 'seen',
@@ -19,8 +20,11 @@ export const STORE_KEYS = {
 
 const MAX_PASSES = 200;
 
+const storedSource = z.nullable(z.record(z.string(), z.unknown()));
+
 const storedManaged = z.object({
-  source: z.nullable(z.record(z.string(), z.unknown())),
+  /** Another one whenever the source is another one. */
+  revision: z.string().check(z.maxLength(40)),
   status: z.enum(['unread', 'doubted', 'absent', 'present', 'unreadable']),
   readAt: z.number().check(z.gte(0)),
   reason: z.nullable(z.string()),
@@ -39,10 +43,17 @@ const storedPasses = z
   )
   .check(z.maxLength(MAX_PASSES));
 
+/** The organization's policy as last read from a store: a large one takes long to read, and every message needs it. */
+const readSources = new WeakMap<StorePort, { readonly revision: string; readonly source: PolicySource }>();
+
+type PolicySource = ManagedState['source'];
+
 /** What is stored, parsed; what can not be read is replaced by defaults. */
 export interface StoredState {
   readonly settings: UserSettings;
   readonly managed: ManagedState;
+  /** Stands for the policy's source; `null`: none was stored yet. */
+  readonly revision: string | null;
   readonly passes: readonly Pass[];
 }
 
@@ -54,10 +65,13 @@ export async function readState(store: StorePort): Promise<StoredState> {
     await store.writeLocal({ [STORE_KEYS.settingsWereReset]: true, [STORE_KEYS.settings]: DEFAULT_SETTINGS });
   }
   const managed = storedManaged.safeParse(stored[STORE_KEYS.managed]);
+  const source = managed.success ? await readSource(store, managed.data.revision) : null;
   const passes = storedPasses.safeParse(stored[STORE_KEYS.passes]);
   return {
     settings: settings ?? DEFAULT_SETTINGS,
-    managed: managed.success ? (managed.data as ManagedState) : UNREAD,
+    // Whether the missing keys are keys was checked, which the compiler can not follow.
+    managed: managed.success ? ({ ...managed.data, source } as ManagedState) : UNREAD,
+    revision: managed.success ? managed.data.revision : null,
     passes: passes.success ? passes.data : [],
   };
 }
@@ -67,9 +81,27 @@ export async function saveSettings(store: StorePort, settings: UserSettings): Pr
   await store.writeLocal({ [STORE_KEYS.settings]: settings });
 }
 
+async function readSource(store: StorePort, revision: string): Promise<PolicySource> {
+  const known = readSources.get(store);
+  if (known?.revision === revision) return known.source;
+  const stored = await store.readLocal([STORE_KEYS.managedSource]);
+  const parsed = storedSource.safeParse(stored[STORE_KEYS.managedSource]);
+  const source = parsed.success ? parsed.data : null;
+  readSources.set(store, { revision, source });
+  return source;
+}
+
 /** Keeps what is known of the organization's policy. */
-export async function saveManaged(store: StorePort, managed: ManagedState): Promise<void> {
-  await store.writeLocal({ [STORE_KEYS.managed]: managed });
+export async function saveManaged(
+  store: StorePort,
+  { source, ...state }: ManagedState,
+  before: Pick<StoredState, 'revision'> & { readonly hasSameSource: boolean },
+): Promise<void> {
+  const isSame = before.hasSameSource && before.revision !== null;
+  await store.writeLocal({
+    [STORE_KEYS.managed]: { ...state, revision: isSame ? before.revision : crypto.randomUUID() },
+    ...(isSame ? {} : { [STORE_KEYS.managedSource]: source }),
+  });
 }
 
 /** Keeps passes, the newest of too many. */

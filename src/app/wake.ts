@@ -32,7 +32,9 @@ export async function handleAlarm(ports: Ports, name: AlarmName): Promise<void> 
     case 'grace':
       return judgeOpenTabs(ports, { isGraceOver: true });
     case 'day':
-      return applyPolicy(ports, { hasChanged: false });
+      await applyPolicy(ports, { hasChanged: false });
+      // What ended long ago is forgotten, whether or not a pass is asked for again.
+      return keepPasses(ports);
     default:
       return name satisfies never;
   }

@@ -1,4 +1,4 @@
-import { indexRules } from '../core/policy/index-rules.ts';
+import { indexRules, type RuleIndex } from '../core/policy/index-rules.ts';
 import { DEFAULT_POLICY, type Policy, type Setting } from '../core/policy/policy.ts';
 import { EMPTY_SCOPE, type PolicyOrigin, type Rule } from '../core/policy/rule.ts';
 import type { Action, Level } from '../core/vocabulary.ts';
@@ -43,7 +43,7 @@ export function resolvePolicy(managed: PolicyValues, user: PolicyValues): Policy
     whenNamed: pick('whenNamed'),
     notApproved: pick('notApproved'),
     unknownTools: pick('unknownTools'),
-    rules: indexRules(listRules(managed)),
+    rules: indexOnce(managed),
     customServices: pick('customServices'),
     alternatives: pick('alternatives'),
     messages:
@@ -62,6 +62,17 @@ export function resolvePolicy(managed: PolicyValues, user: PolicyValues): Policy
     notices: pick('notices'),
     quiet: pick('quiet'),
   };
+}
+
+/** Rules are indexed once for what they were read from: that of thousands of rules takes longer than a verdict. */
+const indexes = new WeakMap<PolicyValues, RuleIndex>();
+
+function indexOnce(managed: PolicyValues): RuleIndex {
+  const known = indexes.get(managed);
+  if (known !== undefined) return known;
+  const index = indexRules(listRules(managed));
+  indexes.set(managed, index);
+  return index;
 }
 
 /** The organization's rules: those that it wrote, and its two short lists. */
