@@ -5,9 +5,11 @@ import { applyPolicy } from './keep-policy.ts';
 import { dismissNotice, readNotice } from './notice.ts';
 import { askPass, endPass, listPasses } from './passes.ts';
 import type { Ports } from './ports.ts';
+import { reportCatalogue } from './report-catalogue.ts';
 import { reportActiveTab, reportQuestion } from './report-service.ts';
 import { reportPolicy } from './report-policy.ts';
 import { reportSettings } from './report-settings.ts';
+import { reportTool } from './report-tool.ts';
 import { eraseStoredData, reportStoredData } from './stored-data.ts';
 import { reportBlock } from './stop-page.ts';
 import { saveSettings } from './stored-state.ts';
@@ -33,6 +35,8 @@ export function createHandlers(ports: Ports): Handlers {
     },
     readTab: () => reportActiveTab(ports),
     check: ({ query }) => reportQuestion(ports, query),
+    readCatalogue: () => reportCatalogue(ports),
+    readTool: ({ id }) => reportTool(ports, id),
     readSettings: () => reportSettings(ports),
     async saveSettings(settings) {
       await saveSettings(ports.store, settings);
