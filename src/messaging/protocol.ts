@@ -161,6 +161,8 @@ export interface Trial {
     readonly action: Action;
     readonly decidedBy: Decision;
   }[];
+}
+
 /** One tool of the catalogue, judged: what a line of the list shows. */
 export interface CatalogueRow {
   readonly id: string;

@@ -6,7 +6,7 @@ import type { Pass } from '../policy/pass.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Rule } from '../policy/rule.ts';
 import type { Ruleset, Service } from '../records.ts';
-import { singlesOut, type ReachingRestriction } from '../restrictions.ts';
+import type { ReachingRestriction } from '../restrictions.ts';
 import { selectClaim, type Standpoint } from '../select-claim.ts';
 import type { Target, VerdictInput } from './decide-verdict.ts';
 import type { Decision, Reason } from './verdict.ts';
@@ -137,7 +137,7 @@ function listFacts(ruleset: Ruleset, service: Service, standpoint: Standpoint): 
 
 /** Orders on AI tools at large say nothing of this one. */
 function countRestrictions(all: readonly ReachingRestriction[]): Reason[] {
-  const restrictions = all.filter(({ restriction }) => singlesOut(restriction));
+  const restrictions = all.filter(({ reach }) => reach === 'by-name');
   if (restrictions.length === 0) return [];
   const active = restrictions.filter((restriction) => restriction.active);
   return [
