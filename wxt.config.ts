@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { addPolicySamples } from './src/build/policy-samples.ts';
 import { addPolicySchema, MANAGED_SCHEMA_PATH } from './src/build/policy-schema.ts';
 import { addRulesetFiles } from './src/build/ruleset-files.ts';
 import { addMapFile } from './src/build/map/map-file.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     'build:publicAssets': async (_wxt, files) => {
       await addRulesetFiles(files);
       addPolicySchema(files);
+      addPolicySamples(files);
       addLocaleFiles(files);
       addMapFile(files);
       await addIconFiles(files);

@@ -1,5 +1,6 @@
 import { readPackageFile } from '../../src/adapters/package-files.ts';
 import { pageTransport } from '../../src/adapters/page-transport.ts';
+import { readExtensionId } from '../../src/adapters/extension-id.ts';
 import { showPage } from '../../src/adapters/show-page.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { readDetails } from '../../src/ui/parts/read-details.ts';
@@ -8,4 +9,11 @@ import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/page.css';
 import '../../src/ui/styles/options.css';
 
-showPage(<Options transport={pageTransport} readDetails={readDetails(readPackageFile)} />);
+showPage(
+  <Options
+    transport={pageTransport}
+    readDetails={readDetails(readPackageFile)}
+    extensionId={readExtensionId()}
+    readSamples={() => readPackageFile('policy/samples.json')}
+  />,
+);

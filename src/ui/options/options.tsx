@@ -3,6 +3,7 @@ import type { Transport } from '../../messaging/send.ts';
 import { MarkView } from '../parts/mark.tsx';
 import type { DetailsReader } from '../parts/read-details.ts';
 import { say } from '../text/say.ts';
+import { BuilderRoom, type BuilderProperties } from './builder/builder-room.tsx';
 import { Passes } from './passes.tsx';
 import { PolicyRoom } from './policy/policy-room.tsx';
 import { readRoute, ROOMS, writeRoute, type Route } from './routes.ts';
@@ -11,10 +12,12 @@ import { Settings } from './settings.tsx';
 export interface OptionsProperties {
   readonly transport: Transport;
   readonly readDetails: DetailsReader;
+  readonly extensionId: BuilderProperties['extensionId'];
+  readonly readSamples: BuilderProperties['readSamples'];
 }
 
 /** The options page: the catalogue, the settings, passes, the organization's policy. */
-export function Options({ transport }: OptionsProperties) {
+export function Options({ transport, extensionId, readSamples }: OptionsProperties) {
   const [route, setRoute] = useState<Route>(() => readRoute(location.hash));
   useEffect(() => {
     const follow = () => setRoute(readRoute(location.hash));
@@ -49,6 +52,9 @@ export function Options({ transport }: OptionsProperties) {
       <main class="options-main">
         {route.room === 'settings' && <Settings transport={transport} />}
         {route.room === 'policy' && <PolicyRoom transport={transport} />}
+        {route.room === 'builder' && (
+          <BuilderRoom transport={transport} extensionId={extensionId} readSamples={readSamples} />
+        )}
         {route.room === 'passes' && <Passes transport={transport} />}
       </main>
     </div>
