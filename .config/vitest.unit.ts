@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/{cases,ruleset,repository,cli}/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['tests/speak-english.ts'],
+    // Only what hangs fails by time: a busy machine is no fault.
+    testTimeout: 60_000,
   },
 });
