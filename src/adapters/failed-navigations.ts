@@ -6,8 +6,11 @@ type Run = (tab: number, address: string) => Promise<void>;
 /** Where Firefox's event page remembers the hosts to listen for: read before anything asynchronous can be. */
 const HOSTS_KEY = 'blockedHosts';
 
-/** Chromium's and Firefox's (NS_ERROR_ABORT) words for what a net rule stopped. */
-const OWN_DOING = /ERR_BLOCKED_BY_CLIENT|2147500036/;
+/**
+ * Chromium's and Firefox's (NS_ERROR_ABORT) words for what a net rule stopped. Chromium says ERR_FAILED where a site's own
+ * service worker asked the network in vain.
+ */
+const OWN_DOING = /ERR_BLOCKED_BY_CLIENT|ERR_FAILED|2147500036/;
 
 let stop: (() => void) | null = null;
 let tell: Run | null = null;

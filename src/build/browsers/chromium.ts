@@ -13,13 +13,23 @@ export interface ChromiumDriver extends BrowserDriver {
   readonly name: 'chromium';
   /** Evaluates in the service worker; a worker that is stopped is woken first. */
   evaluateInWorker<T>(expression: string): Promise<T>;
+  /** The addresses of all pages, those in private windows included. */
+  listPages(): Promise<readonly string[]>;
 }
 
 const QUIET = ['--disable-quic', '--disable-sync', '--no-first-run', '--window-size=1280,900'];
 const VIEWPORT = { width: 1280, height: 800 };
 
+/** Playwright's own switches that keep a browser from installing by policy, or from what a person's browser does. */
+const LEFT_OUT = [
+  '--disable-background-networking',
+  '--disable-back-forward-cache',
+  '--disable-extensions',
+  'about:blank',
+];
+
 async function launch(options: StartOptions, policies: PolicyFolder | null): Promise<BrowserContext> {
-  const { executablePath, profileFolder = '', server, headless = true, args = [] } = options;
+  const { executablePath, profileFolder = '', server, headless = true, args = [], install } = options;
   const extension = resolve(options.extensionFolder);
   // Playwright leaves targets of type "other" alone, and the popup of an extension begins as one.
   process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
@@ -30,13 +40,17 @@ async function launch(options: StartOptions, policies: PolicyFolder | null): Pro
     // The popup sizes itself; a fixed viewport would stretch it.
     viewport: null,
     ignoreHTTPSErrors: true,
+    ...(install !== undefined ? { ignoreDefaultArgs: LEFT_OUT } : {}),
     args: [
       ...QUIET,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(install !== undefined
+        ? []
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(server === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${server.port}`]),
+      ...(server === undefined
+        ? []
+        : [`--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`]),
       '--ignore-certificate-errors',
       ...args,
     ],
@@ -47,7 +61,7 @@ async function launch(options: StartOptions, policies: PolicyFolder | null): Pro
  * Starts Chromium with the extension. An attached DevTools client keeps the service worker from going idle by itself:
  * end it with `killWorker`.
  *
- * @throws Error when the browser does not start, or the extension does not load within ten seconds.
+ * @throws Error when the browser does not start, or the extension does not load within half a minute.
  */
 export async function startChromium(options: StartOptions): Promise<ChromiumDriver> {
   const policies = createPolicies(options);
@@ -61,9 +75,15 @@ export async function startChromium(options: StartOptions): Promise<ChromiumDriv
   }
 }
 
-function createPolicies({ policy, extensionFolder, executablePath }: StartOptions): PolicyFolder | null {
+function createPolicies({
+  policy,
+  extensionFolder,
+  executablePath,
+  install,
+}: StartOptions): PolicyFolder | null {
   if (policy === undefined) return null;
-  const folder = createPolicyFolder('chromium', unpackedExtensionId(extensionFolder), executablePath);
+  const id = install?.id ?? unpackedExtensionId(extensionFolder);
+  const folder = createPolicyFolder('chromium', id, executablePath, install?.policies);
   folder.write(policy);
   return folder;
 }
@@ -77,7 +97,7 @@ async function createDriver(
   const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
   const worker = await waitUntil(() => context.serviceWorkers()[0], {
     what: "the extension's service worker",
-    timeoutMs: 10_000,
+    timeoutMs: 30_000,
   });
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
   const requests = watchRequests(context, origin);
@@ -123,6 +143,13 @@ async function createDriver(
     async evaluateInWorker<T>(expression: string): Promise<T> {
       await watch.wake();
       return worker.evaluate<T>(expression);
+    },
+    async listPages() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (session === undefined) throw new Error('the browser has ended');
+      const { targetInfos } = await session.send('Target.getTargets');
+      await session.detach();
+      return targetInfos.filter(({ type }) => type === 'page').map(({ url }) => url);
     },
     killWorker: () => watch.stop(),
     workerStarts: async () => watch.starts(),

@@ -3,6 +3,7 @@
  * extension in it; input is the browser's own (events are trusted).
  */
 
+import type { ForceInstall } from './force-install.ts';
 import type { ManagedPolicy } from './policy-folder.ts';
 
 /** Where and how long to poll. */
@@ -144,6 +145,11 @@ export interface StartOptions {
   readonly args?: readonly string[];
   /** The organization's policy that the browser finds at its start; `null`: an empty folder of policies. Left out: the system's own. */
   readonly policy?: ManagedPolicy | null;
+  /**
+   * The extension as an administrator's policy installs it, from an update server as an organization runs one; by the
+   * command line when left out. Chromium only; needs `policy`.
+   */
+  readonly install?: ForceInstall;
   /**
    * The extension's file that the helper page shows. `manifest.json` when left out: the extension's programming
    * interfaces are there, and none of its scripts run.
