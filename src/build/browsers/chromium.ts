@@ -35,7 +35,7 @@ async function launch(options: StartOptions, policies: PolicyFolder | null): Pro
   process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
   return chromium.launchPersistentContext(profileFolder, {
     executablePath: policies?.executablePath ?? executablePath,
-    env: { ...process.env, ...policies?.environment },
+    env: { ...process.env, ...options.environment, ...policies?.environment },
     headless,
     // The popup sizes itself; a fixed viewport would stretch it.
     viewport: null,

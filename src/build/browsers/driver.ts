@@ -143,6 +143,8 @@ export interface StartOptions {
   /** `true` when left out. */
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Variables beside those of this process, e.g. the language. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** The organization's policy that the browser finds at its start; `null`: an empty folder of policies. Left out: the system's own. */
   readonly policy?: ManagedPolicy | null;
   /**
