@@ -52,7 +52,7 @@ describe.runIf(BROWSER === 'chromium')('a policy that comes, changes and goes wh
       browser.evaluateInExtension<number | null>(
         `chrome.alarms.get('grace').then((alarm) => alarm?.scheduledTime ?? null)`,
       );
-    const end = await alarm();
+    const end = await waitUntil(alarm, { what: 'the alarm of the grace' });
     expect(end).toBeGreaterThan(Date.now());
     await browser.evaluateInExtension(
       `chrome.runtime.sendMessage({ type: 'eraseStoredData', request: null })`,

@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { WaitOptions } from './driver.ts';
 
 const INTERVAL_MS = 40;
+/** Long enough for a loaded machine: a wait that succeeds costs only what it takes. */
+const PATIENCE_MS = 15_000;
 
 /**
  * Asks until the answer is truthy. An error of the probe counts as falsy: a page between two documents throws.
@@ -10,7 +12,7 @@ const INTERVAL_MS = 40;
  */
 export async function waitUntil<T>(
   probe: () => T | Promise<T>,
-  { what, timeoutMs = 5_000 }: WaitOptions,
+  { what, timeoutMs = PATIENCE_MS }: WaitOptions,
 ): Promise<Exclude<T, null | undefined | false>> {
   const end = performance.now() + timeoutMs;
   let cause: unknown;
