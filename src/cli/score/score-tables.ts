@@ -86,7 +86,8 @@ export function tabulateLevels(byView: ReadonlyMap<View, readonly RankedService[
   return { rows: [head, ...rows], words: [0] };
 }
 
-const VIEW_NAMES: Readonly<Record<View, string>> = {
+/** From where the law is seen, in words. */
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
   us: 'the United States',
   eu: 'the EU',
   uk: 'the United Kingdom',
