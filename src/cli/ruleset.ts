@@ -1,12 +1,18 @@
 import { terminalWorld, type Command } from './command.ts';
 import { checkRuleset } from './ruleset/check-ruleset.ts';
 import { formatRuleset } from './ruleset/format-ruleset.ts';
+import { reportRuleset } from './ruleset/report-ruleset.ts';
 
 const USAGE = `Usage: npm run ruleset:check [-- PART … --all]   checks every record; with parts of file names, those only;
                                                   --all lists every warning too
-       npm run ruleset:format [-- PART …]        writes records in their one form`;
+       npm run ruleset:format [-- PART …]        writes records in their one form
+       npm run ruleset:report [-- --out FOLDER]  the state of the records as a page and as Markdown`;
 
-const COMMANDS: Readonly<Record<string, Command>> = { check: checkRuleset, format: formatRuleset };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: checkRuleset,
+  format: formatRuleset,
+  report: reportRuleset,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
