@@ -2,16 +2,19 @@ import { terminalWorld, type Command } from './command.ts';
 import { checkRuleset } from './ruleset/check-ruleset.ts';
 import { formatRuleset } from './ruleset/format-ruleset.ts';
 import { reportRuleset } from './ruleset/report-ruleset.ts';
+import { watchRuleset } from './ruleset/watch-ruleset.ts';
 
 const USAGE = `Usage: npm run ruleset:check [-- PART … --all]   checks every record; with parts of file names, those only;
                                                   --all lists every warning too
        npm run ruleset:format [-- PART …]        writes records in their one form
-       npm run ruleset:report [-- --out FOLDER]  the state of the records as a page and as Markdown`;
+       npm run ruleset:report [-- --out FOLDER]  the state of the records as a page and as Markdown
+       npm run ruleset:watch -- --archive DIR    which records' terms changed after our evidence`;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkRuleset,
   format: formatRuleset,
   report: reportRuleset,
+  watch: watchRuleset,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
