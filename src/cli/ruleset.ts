@@ -1,6 +1,7 @@
 import { terminalWorld, type Command } from './command.ts';
 import { checkRuleset } from './ruleset/check-ruleset.ts';
 import { formatRuleset } from './ruleset/format-ruleset.ts';
+import { listChanges } from './ruleset/list-changes.ts';
 import { reportRuleset } from './ruleset/report-ruleset.ts';
 import { watchRuleset } from './ruleset/watch-ruleset.ts';
 
@@ -8,13 +9,15 @@ const USAGE = `Usage: npm run ruleset:check [-- PART … --all]   checks every r
                                                   --all lists every warning too
        npm run ruleset:format [-- PART …]        writes records in their one form
        npm run ruleset:report [-- --out FOLDER]  the state of the records as a page and as Markdown
-       npm run ruleset:watch -- --archive DIR    which records' terms changed after our evidence`;
+       npm run ruleset:watch -- --archive DIR    which records' terms changed after our evidence
+       npm run ruleset:changes -- OLD [NEW]      which levels move between two sets, and why`;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: checkRuleset,
   format: formatRuleset,
   report: reportRuleset,
   watch: watchRuleset,
+  changes: listChanges,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

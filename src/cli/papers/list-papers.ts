@@ -9,6 +9,7 @@ import { formatMarkdownTable } from '../score/format-table.ts';
 import { rankServices } from '../score/rank-services.ts';
 import { tabulateLevels, tabulateTrials } from '../score/score-tables.ts';
 import { weighDifferently } from '../score/weigh-differently.ts';
+import { writeFirstSet } from '../changes/write-first-set.ts';
 import { fillSections, type Sections } from './fill-sections.ts';
 import { rateCountries } from './rate-countries.ts';
 import { workExample } from './work-example.ts';
@@ -23,10 +24,15 @@ export const EXAMPLES = [
 /** Every paper that numbers of the records stand in, with its text as the records want it; judged for the records' own day. */
 export async function listPapers(records: Records): Promise<Readonly<Record<string, string>>> {
   const methodology = await readFile('docs/methodology.md', 'utf8');
+  const changes = await readFile('CHANGES-records.md', 'utf8');
   const readme = await readFile('README.md', 'utf8');
   return {
     'docs/methodology.md': fillSections(methodology, listMethodNumbers(records)),
     'README.md': fillCounts(readme, records),
+    // Once a second set is out, the first is history and follows the records no longer.
+    ...(changes.includes('<!-- numbers: first-set -->')
+      ? { 'CHANGES-records.md': fillSections(changes, { 'first-set': writeFirstSet(records) }) }
+      : {}),
   };
 }
 
