@@ -50,14 +50,23 @@ export async function checkRecords(
 }
 
 /**
+ * Reads the records of a folder, sound as the build wants them (Node only).
+ *
+ * @throws {BrokenRecordsError} When a record breaks its schema or a check.
+ */
+export async function loadRecords(folder: string = RULESET_FOLDER): Promise<Records> {
+  const { records, lint } = await checkRecords(folder, readToday());
+  if (lint.errors.length > 0) throw new BrokenRecordsError(lint.errors);
+  return records;
+}
+
+/**
  * Reads, checks and compiles the records of `assets/ruleset` (Node only).
  *
  * @throws {BrokenRecordsError} When a record breaks its schema or a check.
  */
 export async function loadCompiledRuleset(folder: string = RULESET_FOLDER): Promise<CompiledRuleset> {
-  const { records, lint } = await checkRecords(folder, readToday());
-  if (lint.errors.length > 0) throw new BrokenRecordsError(lint.errors);
-  return compileRecords(records, await readVersion());
+  return compileRecords(await loadRecords(folder), await readVersion());
 }
 
 /** Today, UTC. */

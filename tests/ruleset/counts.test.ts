@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileRecords } from '../../src/ruleset/compile.ts';
 import { countRecords } from '../../src/ruleset/count-records.ts';
-import { checkRecords, readToday, RULESET_FOLDER } from '../../src/ruleset/load-ruleset.ts';
+import { loadRecords } from '../../src/ruleset/load-ruleset.ts';
 import { formatSize, measureRuleset } from '../../src/ruleset/measure-size.ts';
 import { dateOf } from '../../src/ruleset/record-files.ts';
 
-const { records } = await checkRecords(RULESET_FOLDER, readToday());
+const records = await loadRecords();
 // By the records' own day: what is in force ages with the clock, unchanged records must not turn red.
 const counts = countRecords(records, dateOf(records));
 

@@ -16,11 +16,11 @@ import { listRestrictions } from '../../src/core/restrictions.ts';
 import { compileRecords } from '../../src/ruleset/compile.ts';
 import { decodeRuleset } from '../../src/ruleset/decode.ts';
 import { HALF_LIFE_DAYS } from '../../src/ruleset/half-lives.ts';
-import { checkRecords, readToday, RULESET_FOLDER } from '../../src/ruleset/load-ruleset.ts';
+import { loadRecords } from '../../src/ruleset/load-ruleset.ts';
 import { dateOf } from '../../src/ruleset/record-files.ts';
 
 const text = readFileSync('docs/methodology.md', 'utf8');
-const { records } = await checkRecords(RULESET_FOLDER, readToday());
+const records = await loadRecords();
 const papers = Object.entries(await listPapers(records));
 const ruleset = decodeRuleset(compileRecords(records, '').summaries);
 

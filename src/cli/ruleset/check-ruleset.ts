@@ -36,8 +36,11 @@ export async function checkRuleset(
     const warnings = lint.warnings.filter(isWanted);
     const listed = options.values.all || parts.length > 0 ? [...errors, ...warnings] : errors;
     for (const problem of listed) world.complain(formatProblem(problem));
-    world.print(describeCounts(records, world.today));
-    world.print(describeSizes(records));
+    // What does not hold together can not be counted.
+    if (lint.errors.length === 0) {
+      world.print(describeCounts(records, world.today));
+      world.print(describeSizes(records));
+    }
     world.print(
       `warnings: ${countByCheck(warnings)}${listed.length > errors.length ? '' : hintAt(warnings)}`,
     );

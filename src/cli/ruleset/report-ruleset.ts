@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCalendarDate } from '../../core/dates.ts';
-import { BrokenRecordsError, checkRecords, RULESET_FOLDER } from '../../ruleset/load-ruleset.ts';
+import { BrokenRecordsError, loadRecords, RULESET_FOLDER } from '../../ruleset/load-ruleset.ts';
 import { complainOfUse, describeError, type CommandWorld, type ExitStatus } from '../command.ts';
 import { collectReport } from '../ruleset-report/collect-report.ts';
 import { writeHtml } from '../ruleset-report/write-html.ts';
@@ -28,7 +28,7 @@ export async function reportRuleset(
     const { date, out } = values;
     if (!isCalendarDate(date))
       return complain(new Error(`--date is a calendar date YYYY-MM-DD, not "${date}"`));
-    const { records } = await checkRecords(folder, world.today);
+    const records = await loadRecords(folder);
     const report = collectReport(records, date);
     await mkdir(out, { recursive: true });
     const html = writeHtml(report, await readFile(TOKENS, 'utf8'), relative(out, folder));

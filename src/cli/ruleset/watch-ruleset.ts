@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BrokenRecordsError, checkRecords, RULESET_FOLDER } from '../../ruleset/load-ruleset.ts';
+import { BrokenRecordsError, loadRecords, RULESET_FOLDER } from '../../ruleset/load-ruleset.ts';
 import { complainOfUse, describeError, type CommandWorld, type ExitStatus } from '../command.ts';
 import { ArchiveError } from '../watch/read-archive.ts';
 import { GitError } from '../watch/run-git.ts';
@@ -46,7 +46,7 @@ export async function watchRuleset(
   if (archive === undefined) return complain('--archive DIR is missing; see --help');
   if (!/^[1-9]\d{0,5}$/.test(lines)) return complain(`--lines is a whole number from 1, not "${lines}"`);
   try {
-    const { records } = await checkRecords(folder, world.today);
+    const records = await loadRecords(folder);
     const result = await watchTerms(records, { archive, declarations, leastLines: Number(lines) });
     world.print(json ? JSON.stringify(result, null, 1) : describeResult(result));
     return result.changed.length === 0 ? 0 : 1;
