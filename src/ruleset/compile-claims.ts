@@ -2,10 +2,8 @@ import { newest } from '../core/dates.ts';
 import { BASES, PLANS, VIEWS, type Basis, type Plan, type View } from '../core/vocabulary.ts';
 import { placeOf, writeWords, type Code } from './codes.ts';
 import type { CompiledClaims } from './compiled.ts';
+import { OTHERS_WORDS } from './count-sources.ts';
 import type { Evidence } from './schema/common.ts';
-
-/** Documents of others than the fact's owner. */
-const OTHERS_WORDS: ReadonlySet<Evidence['kind']> = new Set(['press', 'secondary', 'research']);
 
 interface ClaimLike<Value> {
   readonly value: Value | 'unknown';

@@ -1,4 +1,4 @@
-import { newest, type IsoDate } from '../core/dates.ts';
+import type { IsoDate } from '../core/dates.ts';
 import {
   ACCESSES,
   AI_SCOPES,
@@ -33,7 +33,7 @@ import {
   type CompiledTargets,
   type Details,
 } from './compiled.ts';
-import type { Records } from './record-files.ts';
+import { dateOf, type Records } from './record-files.ts';
 import type { ApprovalRecord, AuthorityRecord, RestrictionRecord } from './schema/authority.ts';
 import type { JurisdictionsFile } from './schema/jurisdiction.ts';
 import type { ProviderRecord, ServiceRecord } from './schema/service.ts';
@@ -51,9 +51,7 @@ type Locate = (ids: readonly string[]) => number[];
 /** Compiles parsed records. Deterministic: the same records give the same bytes. */
 export function compileRecords(records: Records, version: string): CompiledRuleset {
   const { services, providers, authorities, jurisdictions } = records;
-  const date =
-    newest([...services, ...authorities, jurisdictions].map(({ lastChecked }) => lastChecked)) ??
-    '1970-01-01';
+  const date = dateOf(records);
   const summaries: CompiledSummaries = {
     format: FORMAT,
     version,

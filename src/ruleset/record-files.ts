@@ -1,18 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type * as z from 'zod';
+import { newest, type IsoDate } from '../core/dates.ts';
+import type { RecordFault, RecordProblem } from './problem.ts';
+import { listSchemaFaults } from './schema-faults.ts';
 import { authorityRecord, type AuthorityRecord } from './schema/authority.ts';
 import { jurisdictionsFile, type JurisdictionsFile } from './schema/jurisdiction.ts';
 import { providerRecord, serviceRecord, type ProviderRecord, type ServiceRecord } from './schema/service.ts';
-
-/** What is wrong with a record: where, what, and what to write instead. */
-export interface RecordProblem {
-  /** The record's file, relative to the ruleset's folder. */
-  readonly file: string;
-  /** The path inside the file, e.g. `claims.training[0].evidence`; `''` for the whole file. */
-  readonly path: string;
-  readonly message: string;
-}
 
 /** All records, parsed. */
 export interface Records {
@@ -20,6 +14,13 @@ export interface Records {
   readonly providers: readonly ProviderRecord[];
   readonly authorities: readonly AuthorityRecord[];
   readonly jurisdictions: JurisdictionsFile;
+}
+
+/** The day of the newest check of any record. */
+export function dateOf({ services, authorities, jurisdictions }: Records): IsoDate {
+  return (
+    newest([...services, ...authorities, jurisdictions].map(({ lastChecked }) => lastChecked)) ?? '1970-01-01'
+  );
 }
 
 export type RecordsResult =
@@ -52,7 +53,7 @@ export function schemaOf(file: string): z.ZodType {
 
 /** Parses record files. All problems of all files are listed; nothing is repaired. */
 export function parseRecords(files: readonly RecordFile[]): RecordsResult {
-  const problems: RecordProblem[] = [];
+  const faults: RecordFault[] = [];
   const services: ServiceRecord[] = [];
   const providers: ProviderRecord[] = [];
   const authorities: AuthorityRecord[] = [];
@@ -60,65 +61,53 @@ export function parseRecords(files: readonly RecordFile[]): RecordsResult {
 
   for (const { file, text } of files) {
     const room = file.includes('/') ? file.slice(0, file.indexOf('/')) : '';
-    if (room === 'services') services.push(...parseOne(serviceRecord, file, text, problems));
-    else if (room === 'providers') providers.push(...parseOne(providerRecord, file, text, problems));
-    else if (room === 'authorities') authorities.push(...parseOne(authorityRecord, file, text, problems));
-    else jurisdictions = parseOne(jurisdictionsFile, file, text, problems)[0];
+    if (room === 'services') services.push(...parseOne(serviceRecord, file, text, faults));
+    else if (room === 'providers') providers.push(...parseOne(providerRecord, file, text, faults));
+    else if (room === 'authorities') authorities.push(...parseOne(authorityRecord, file, text, faults));
+    else jurisdictions = parseOne(jurisdictionsFile, file, text, faults)[0];
   }
-  if (problems.length > 0) return { ok: false, problems };
+  if (faults.length > 0) return { ok: false, problems: faults.map(asSchemaProblem) };
   if (jurisdictions === undefined) {
-    return {
-      ok: false,
-      problems: [{ file: 'jurisdictions.json', path: '', message: 'the file is missing' }],
-    };
+    const tip = 'it holds the countries that records lead to';
+    const fault = { file: 'jurisdictions.json', path: '', actual: 'no file', expected: 'a file', tip };
+    return { ok: false, problems: [asSchemaProblem(fault)] };
   }
   return { ok: true, records: { services, providers, authorities, jurisdictions } };
+}
+
+function asSchemaProblem(fault: RecordFault): RecordProblem {
+  return { check: 'schema', severity: 'error', ...fault };
 }
 
 function parseOne<Schema extends z.ZodType<{ id: string }>>(
   schema: Schema,
   file: string,
   text: string,
-  problems: RecordProblem[],
+  faults: RecordFault[],
 ): z.output<Schema>[] {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    problems.push({
-      file,
-      path: '',
-      message: `no JSON: ${error instanceof Error ? error.message : String(error)}`,
-    });
+    const actual = `no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    const tip = 'an editor with the schemas of assets/ruleset/schema marks the place';
+    faults.push({ file, path: '', actual, expected: 'JSON', tip });
     return [];
   }
   const result = schema.safeParse(json);
   if (!result.success) {
-    for (const issue of result.error.issues) {
-      problems.push({ file, path: formatPath(issue.path), message: issue.message });
-    }
+    faults.push(...listSchemaFaults(file, json, result.error.issues));
     return [];
   }
   const expected = basename(file, '.json');
   if (result.data.id !== expected) {
-    problems.push({
+    faults.push({
       file,
       path: 'id',
-      message: `"${result.data.id}" is not the file's name: write "${expected}"`,
+      actual: `"${result.data.id}"`,
+      expected: `"${expected}", the file's name`,
+      tip: 'rename the file or correct the id',
     });
   }
   return [result.data];
-}
-
-/** Writes `['claims', 'training', 0]` as `claims.training[0]`. */
-export function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (whole, part) =>
-      typeof part === 'number'
-        ? `${whole}[${part}]`
-        : whole === ''
-          ? String(part)
-          : `${whole}.${String(part)}`,
-    '',
-  );
 }

@@ -1,27 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lintRecords } from '../../src/ruleset/lint/lint-records.ts';
-import {
-  parseRecords,
-  readRecordFiles,
-  type RecordFile,
-  type RecordProblem,
-} from '../../src/ruleset/record-files.ts';
+import { CHECKS, lintRecords } from '../../src/ruleset/lint/lint-records.ts';
+import { formatProblem, type RecordProblem } from '../../src/ruleset/problem.ts';
+import { parseRecords, readRecordFiles, type RecordFile } from '../../src/ruleset/record-files.ts';
+import { TODAY } from '../fake-records.ts';
 
 /** A fault, laid over the sound records of `tests/fixtures/ruleset`; `null` removes a key. */
 interface Fault {
+  /** The check that finds it. */
+  readonly check: string;
   readonly file: string;
   readonly set: Readonly<Record<string, unknown>>;
   readonly path: string;
-  readonly message: string;
+  /** What the message says, in any of its parts. */
+  readonly says: string;
 }
 
 const FOLDER = 'tests/fixtures/invalid';
+
+/** Keys that may hold `null`: there it is laid over, and removes nothing. */
+const NULLABLE = /\.(lastConfirmed|ended|announced|answer|fixed)$/;
+
 const sound = await readRecordFiles('tests/fixtures/ruleset');
 
 function findProblems(files: readonly RecordFile[]): readonly RecordProblem[] {
   const parsed = parseRecords(files);
-  return parsed.ok ? lintRecords(parsed.records) : parsed.problems;
+  if (!parsed.ok) return parsed.problems;
+  const { errors, warnings } = lintRecords(parsed.records, { today: TODAY });
+  return [...errors, ...warnings];
 }
 
 function lay(fault: Fault): RecordFile[] {
@@ -38,7 +44,7 @@ function setPath(record: unknown, path: string, value: unknown): void {
   const last = keys.pop() ?? '';
   let part = record as Record<string, unknown>;
   for (const key of keys) part = part[key] as Record<string, unknown>;
-  if (value === null && path !== 'restrictions[0].lastConfirmed') Reflect.deleteProperty(part, last);
+  if (value === null && !NULLABLE.test(path)) Reflect.deleteProperty(part, last);
   else part[last] = value;
 }
 
@@ -48,14 +54,30 @@ describe('sound records', () => {
   });
 });
 
+const faults = readdirSync(FOLDER).map((name): readonly [string, Fault] => [
+  name,
+  JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Fault,
+]);
+
 describe('a broken record', () => {
-  it.each(readdirSync(FOLDER))('%s is named with file, path and what to write', (name) => {
-    const fault = JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Fault;
-    const problems = findProblems(lay(fault));
-    const found = problems.filter(
-      ({ path, message }) => path === fault.path && message.includes(fault.message),
-    );
-    expect(found, JSON.stringify(problems, null, 1)).not.toEqual([]);
+  it.each(faults)(
+    '%s is named with file, path, what stands there, what belongs there and a tip',
+    (_, fault) => {
+      const problems = findProblems(lay(fault));
+      const shown = problems.map(formatProblem).join('\n');
+      const found = problems.find(
+        ({ check, file, path }) => check === fault.check && file === fault.file && path === fault.path,
+      );
+      expect(found, shown).toBeDefined();
+      expect(`${found?.actual ?? ''} | ${found?.expected ?? ''} | ${found?.tip ?? ''}`).toContain(fault.says);
+      expect([found?.actual, found?.expected, found?.tip].every((part) => (part ?? '').length > 2)).toBe(
+        true,
+      );
+    },
+  );
+
+  it.each(['schema', ...CHECKS.map(({ name }) => name)])('has a fixture for the check %s', (name) => {
+    expect(faults.map(([, { check }]) => check)).toContain(name);
   });
 
   it('is named when it is no JSON', () => {
@@ -63,7 +85,7 @@ describe('a broken record', () => {
       entry.file === 'services/harbour.json' ? { ...entry, text: '{ "id": ' } : entry,
     );
     expect(findProblems(files)).toMatchObject([
-      { file: 'services/harbour.json', path: '', message: /no JSON/ },
+      { file: 'services/harbour.json', path: '', actual: expect.stringContaining('no JSON') as string },
     ]);
   });
 

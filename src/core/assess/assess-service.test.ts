@@ -13,7 +13,7 @@ import type { Service, ServiceClaims } from '../records.ts';
 import type { OrderReach } from '../restrictions.ts';
 import type { View } from '../vocabulary.ts';
 import type { Finding } from './assessment.ts';
-import { assessService, scoreFindings } from './assess-service.ts';
+import { assessService, scoreFindings, splitScore } from './assess-service.ts';
 import { WEIGHTS } from './findings.ts';
 
 const RULES = ruleset();
@@ -66,6 +66,20 @@ describe('scoreFindings', () => {
 
   it('weighs what is known', () => {
     expect(scoreFindings([finding(80, 10), finding(20, 0)])).toBe(80);
+  });
+
+  it('is what its parts add up to', () => {
+    fc.assert(
+      fc.property(findings, (list) => {
+        const ids = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
+        const all = list.map(({ weight, value }, place) => ({
+          ...finding(weight, value),
+          id: ids[place] ?? 'training',
+        }));
+        const parts = [...splitScore(all).values()].reduce((sum, points) => sum + points, 0);
+        expect(parts).toBeCloseTo(scoreFindings(all), 6);
+      }),
+    );
   });
 
   it('is the middle when nothing is known', () => {

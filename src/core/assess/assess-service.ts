@@ -28,19 +28,46 @@ export function assessService(
 ): Assessment {
   const findings = findFindings(ruleset, service, restrictions, standpoint);
   const floors = findFloors(ruleset, service, standpoint);
-  const coverage = sumWeights(findings.filter(isKnown)) / 100;
-  const score = coverage < MINIMUM_COVERAGE ? null : scoreFindings(findings);
   return {
     service: service.id,
-    ...settleLevel(score, coverage, findings, floors),
-    score: score === null ? null : Math.round(score),
-    coverage,
+    ...gradeFindings(findings, floors),
     view: standpoint.view,
     plan: standpoint.plan,
     planKnown: listClaims(service).some((claims) => namesPlan(claims, standpoint.plan)),
     findings,
     floors,
   };
+}
+
+/** The level of some findings, whatever their weights add up to. */
+export function gradeFindings(
+  findings: readonly Finding[],
+  floors: readonly Floor[],
+): Pick<Assessment, 'level' | 'adjustments' | 'score' | 'coverage'> {
+  const coverage = sumWeights(findings.filter(isKnown)) / sumWeights(findings);
+  const score = coverage < MINIMUM_COVERAGE ? null : scoreFindings(findings);
+  return {
+    ...settleLevel(score, coverage, findings, floors),
+    score: score === null ? null : Math.round(score),
+    coverage,
+  };
+}
+
+/**
+ * Points that each finding puts into the score: they add up to it before rounding. An unknown one puts in the middle
+ * for its share, or nothing where the known ones alone say more.
+ */
+export function splitScore(findings: readonly Finding[]): ReadonlyMap<FindingId, number> {
+  const knownWeight = sumWeights(findings.filter(isKnown));
+  const allWeight = sumWeights(findings);
+  const spread = (divisor: number, standIn: number) =>
+    new Map(
+      findings.map(({ id, weight, value }) => [id, (10 * weight * (value ?? standIn)) / divisor] as const),
+    );
+  const withMiddle = spread(allWeight, UNKNOWN_VALUE);
+  if (knownWeight === 0) return withMiddle;
+  const ofKnown = spread(knownWeight, 0);
+  return sumPoints(ofKnown) > sumPoints(withMiddle) ? ofKnown : withMiddle;
 }
 
 /**
@@ -115,6 +142,10 @@ function listClaims({ claims }: Service): Claims<unknown>[] {
 
 function isKnown(finding: Finding): finding is Finding & { readonly value: number } {
   return finding.value !== null;
+}
+
+function sumPoints(points: ReadonlyMap<FindingId, number>): number {
+  return [...points.values()].reduce((sum, part) => sum + part, 0);
 }
 
 function sumWeights(findings: readonly Finding[]): number {

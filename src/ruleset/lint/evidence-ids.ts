@@ -1,41 +1,46 @@
+import type { RecordFault } from '../problem.ts';
 import type { RecordCheck } from './record-check.ts';
 import { listFiles, visit } from './visit.ts';
 
 export const evidenceIds: RecordCheck = {
   name: 'evidence-ids',
-  description: 'Every evidence id that a record names exists in its file, once, and every evidence is used.',
+  description:
+    'Every evidence id that a record names exists in its file, once, and every evidence is used: a receipt without a statement, or a statement without its receipt, misleads.',
   scope: 'record',
+  severity: 'error',
   check: (records) =>
     listFiles(records).flatMap(({ file, record }) => {
       const known = record.evidence.map(({ id }) => id);
       const used = new Set<string>();
-      const problems: { file: string; path: string; message: string }[] = [];
+      const faults: RecordFault[] = [];
       visit(record, (path, key, value) => {
         if (key !== 'evidence' || !Array.isArray(value)) return;
         for (const entry of value) {
           if (typeof entry !== 'string') continue;
           used.add(entry);
-          if (!known.includes(entry)) {
-            problems.push({
-              file,
-              path,
-              message: `no evidence "${entry}" in this file: add it or correct the id`,
-            });
-          }
+          if (known.includes(entry)) continue;
+          const expected = 'the id of an evidence of this file';
+          faults.push({ file, path, actual: `"${entry}"`, expected, tip: 'add it or correct the id' });
         }
       });
       for (const [index, entry] of known.entries()) {
+        const path = `evidence[${index}]`;
         if (known.indexOf(entry) !== index) {
-          problems.push({ file, path: `evidence[${index}]`, message: `the id "${entry}" is given twice` });
+          const actual = `the id "${entry}" a second time`;
+          faults.push({ file, path, actual, expected: 'each id once', tip: 'merge the two or rename one' });
         }
         if (!used.has(entry)) {
-          problems.push({
+          const actual = `"${entry}" proves nothing`;
+          const expected = 'every evidence named by a statement';
+          faults.push({
             file,
-            path: `evidence[${index}]`,
-            message: `"${entry}" proves nothing: use it or remove it`,
+            path,
+            actual,
+            expected,
+            tip: 'name it where it proves something or remove it',
           });
         }
       }
-      return problems;
+      return faults;
     }),
 };

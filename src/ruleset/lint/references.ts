@@ -1,69 +1,98 @@
-import type { RecordProblem } from '../record-files.ts';
+import type { RecordFault } from '../problem.ts';
+import type { Records } from '../record-files.ts';
 import type { RecordCheck } from './record-check.ts';
+import { listApprovalEntries, listRestrictionEntries } from './visit.ts';
+
+type Room = 'services' | 'providers' | 'authorities' | 'restrictions';
+
+/** An id that points to another record, and where it stands. */
+interface Reference {
+  readonly room: Room;
+  readonly id: string;
+  readonly file: string;
+  readonly path: string;
+}
 
 export const references: RecordCheck = {
   name: 'references',
-  description: 'Every id that points to another record finds it.',
+  description:
+    'Every id that points to another record finds it: an order that aims at nothing is never shown.',
   scope: 'tree',
-  check: ({ services, providers, authorities, jurisdictions }) => {
-    const problems: RecordProblem[] = [];
-    const ids = {
+  severity: 'error',
+  check: (records) => {
+    const { services, providers, authorities } = records;
+    const ids: Readonly<Record<Room, ReadonlySet<string>>> = {
       services: new Set(services.map(({ id }) => id)),
       providers: new Set(providers.map(({ id }) => id)),
       authorities: new Set(authorities.map(({ id }) => id)),
-      countries: new Set(jurisdictions.jurisdictions.map(({ code }) => code)),
       restrictions: new Set(authorities.flatMap(({ restrictions }) => restrictions.map(({ id }) => id))),
     };
-    const expect = (room: keyof typeof ids, id: string, file: string, path: string) => {
-      if (!ids[room].has(id)) {
-        problems.push({
-          file,
-          path,
-          message: `"${id}" is not among the ${room}: add its record or correct the id`,
-        });
-      }
-    };
-
-    for (const { id, provider, models, claims } of services) {
-      const file = `services/${id}.json`;
-      expect('providers', provider, file, 'provider');
-      models.forEach(({ developer }, index) =>
-        expect('providers', developer, file, `models[${index}].developer`),
-      );
-      claims.residency.forEach(({ value }, index) => {
-        if (value === 'unknown') return;
-        for (const code of value.countries)
-          expect('countries', code, file, `claims.residency[${index}].value.countries`);
+    return [
+      ...listServiceReferences(records),
+      ...listAuthorityReferences(records),
+      ...listOrderReferences(records),
+    ]
+      .filter(({ room, id }) => !ids[room].has(id))
+      .map(({ room, id, file, path }): RecordFault => {
+        const expected = `an id among the ${room}`;
+        return { file, path, actual: `"${id}"`, expected, tip: 'add its record or correct the id' };
       });
-    }
-    for (const { id, country, parent } of providers) {
-      const file = `providers/${id}.json`;
-      for (const { value } of country) if (value !== 'unknown') expect('countries', value, file, 'country');
-      for (const { value } of parent ?? []) {
-        if (value !== 'unknown') expect('countries', value.country, file, 'parent');
-      }
-    }
-    for (const { id, partOf, restrictions, approvals = [] } of authorities) {
-      const file = `authorities/${id}.json`;
-      if (partOf !== null) expect('authorities', partOf, file, 'partOf');
-      approvals.forEach(({ services: approved, names }, index) => {
-        const path = `approvals[${index}]`;
-        for (const service of approved) expect('services', service, file, `${path}.services`);
-        for (const name of names) expect('authorities', name.authority, file, `${path}.names`);
-      });
-      restrictions.forEach(({ targets, names, supersededBy }, index) => {
-        const path = `restrictions[${index}]`;
-        for (const target of targets.services ?? [])
-          expect('services', target, file, `${path}.targets.services`);
-        for (const target of targets.except ?? []) expect('services', target, file, `${path}.targets.except`);
-        for (const target of targets.providers ?? [])
-          expect('providers', target, file, `${path}.targets.providers`);
-        for (const target of targets.developers ?? [])
-          expect('providers', target, file, `${path}.targets.developers`);
-        for (const name of names) expect('authorities', name.authority, file, `${path}.names`);
-        if (supersededBy !== undefined) expect('restrictions', supersededBy, file, `${path}.supersededBy`);
-      });
-    }
-    return problems;
   },
 };
+
+function listServiceReferences({ services }: Records): Reference[] {
+  return services.flatMap(({ id, provider, models }) => {
+    const file = `services/${id}.json`;
+    return [
+      { room: 'providers', id: provider, file, path: 'provider' } as const,
+      ...models.map(({ developer }, index) => ({
+        room: 'providers' as const,
+        id: developer,
+        file,
+        path: `models[${index}].developer`,
+      })),
+    ];
+  });
+}
+
+function listAuthorityReferences({ authorities }: Records): Reference[] {
+  return authorities.flatMap(({ id, partOf }) =>
+    partOf === null
+      ? []
+      : [{ room: 'authorities', id: partOf, file: `authorities/${id}.json`, path: 'partOf' } as const],
+  );
+}
+
+function listOrderReferences(records: Records): Reference[] {
+  const point = (room: Room, file: string, path: string, ids: readonly string[] = []): Reference[] =>
+    ids.map((id) => ({ room, id, file, path }));
+  return [
+    ...listApprovalEntries(records).flatMap(({ file, path, entry }) => [
+      ...point('services', file, `${path}.services`, entry.services),
+      ...point(
+        'authorities',
+        file,
+        `${path}.names`,
+        entry.names.map(({ authority }) => authority),
+      ),
+    ]),
+    ...listRestrictionEntries(records).flatMap(({ file, path, entry: { targets, names, supersededBy } }) => [
+      ...point('services', file, `${path}.targets.services`, targets.services),
+      ...point('services', file, `${path}.targets.except`, targets.except),
+      ...point('providers', file, `${path}.targets.providers`, targets.providers),
+      ...point('providers', file, `${path}.targets.developers`, targets.developers),
+      ...point(
+        'authorities',
+        file,
+        `${path}.names`,
+        names.map(({ authority }) => authority),
+      ),
+      ...point(
+        'restrictions',
+        file,
+        `${path}.supersededBy`,
+        supersededBy === undefined ? [] : [supersededBy],
+      ),
+    ]),
+  ];
+}

@@ -1,43 +1,42 @@
-import type { RecordProblem } from '../record-files.ts';
+import type { RecordFault } from '../problem.ts';
 import type { RecordCheck } from './record-check.ts';
 
 export const uniqueness: RecordCheck = {
   name: 'uniqueness',
-  description: 'No two services own one address, and no restriction or incident id is given twice.',
+  description: 'No restriction, approval or incident id is given twice, and no authority is part of itself.',
   scope: 'tree',
+  severity: 'error',
   check: ({ services, authorities }) => {
-    const problems: RecordProblem[] = [];
-    const claimOnce = (
-      owners: Map<string, string>,
-      key: string,
-      file: string,
-      path: string,
-      what: string,
-    ) => {
-      const owner = owners.get(key);
-      if (owner !== undefined)
-        problems.push({ file, path, message: `${what} "${key}" already stands in ${owner}` });
-      else owners.set(key, file);
+    const faults: RecordFault[] = [];
+    const claimOnce = (owners: Map<string, string>, id: string, file: string, path: string) => {
+      const owner = owners.get(id);
+      if (owner === undefined) owners.set(id, file);
+      else {
+        const tip = 'give it an id of its own, or merge the two';
+        faults.push({
+          file,
+          path,
+          actual: `"${id}", which stands in ${owner}`,
+          expected: 'each id once',
+          tip,
+        });
+      }
     };
-
-    const addresses = new Map<string, string>();
-    const restrictions = new Map<string, string>();
-    for (const service of services) {
-      const file = `services/${service.id}.json`;
-      for (const address of service.addresses)
-        claimOnce(addresses, address, file, 'addresses', 'the address');
-      const incidents = new Map<string, string>();
-      for (const { id } of service.incidents) claimOnce(incidents, id, file, 'incidents', 'the incident');
+    for (const { id, incidents } of services) {
+      const owners = new Map<string, string>();
+      for (const incident of incidents) claimOnce(owners, incident.id, `services/${id}.json`, 'incidents');
     }
-    for (const authority of authorities) {
-      const file = `authorities/${authority.id}.json`;
-      for (const { id } of [...authority.restrictions, ...(authority.approvals ?? [])])
-        claimOnce(restrictions, id, file, 'restrictions', 'the restriction');
-      if (isInItsOwnTree(authority.id, authorities)) {
-        problems.push({ file, path: 'partOf', message: 'the authority is part of itself: break the circle' });
+    const orders = new Map<string, string>();
+    for (const { id, restrictions, approvals = [] } of authorities) {
+      const file = `authorities/${id}.json`;
+      for (const order of [...restrictions, ...approvals]) claimOnce(orders, order.id, file, 'restrictions');
+      if (isInItsOwnTree(id, authorities)) {
+        const tip = 'break the circle: its parent is the body above it';
+        const actual = `"${id}" is part of itself`;
+        faults.push({ file, path: 'partOf', actual, expected: 'a tree', tip });
       }
     }
-    return problems;
+    return faults;
   },
 };
 

@@ -1,4 +1,6 @@
-import { formatPath, type Records } from '../record-files.ts';
+import { formatPath } from '../problem.ts';
+import type { Records } from '../record-files.ts';
+import type { ApprovalRecord, RestrictionRecord } from '../schema/authority.ts';
 import type { Evidence } from '../schema/common.ts';
 
 /** A record with the file that it stands in. */
@@ -19,6 +21,43 @@ export function listFiles({ services, providers, authorities, jurisdictions }: R
     ...authorities.map((record) => ({ file: `authorities/${record.id}.json`, record })),
     { file: 'jurisdictions.json', record: jurisdictions },
   ];
+}
+
+/** A restriction or an approval at its place. */
+interface Filed<Entry> {
+  readonly file: string;
+  /** E.g. `restrictions[0]`. */
+  readonly path: string;
+  readonly entry: Entry;
+  /** The documents that its file holds. */
+  readonly evidence: readonly Evidence[];
+  readonly lastChecked: string;
+}
+
+/** Every restriction of every authority. */
+export function listRestrictionEntries({ authorities }: Records): Filed<RestrictionRecord>[] {
+  return authorities.flatMap(({ id, restrictions, evidence, lastChecked }) =>
+    restrictions.map((entry, index) => ({
+      file: `authorities/${id}.json`,
+      path: `restrictions[${index}]`,
+      entry,
+      evidence,
+      lastChecked,
+    })),
+  );
+}
+
+/** Every approval of every authority. */
+export function listApprovalEntries({ authorities }: Records): Filed<ApprovalRecord>[] {
+  return authorities.flatMap(({ id, approvals = [], evidence, lastChecked }) =>
+    approvals.map((entry, index) => ({
+      file: `authorities/${id}.json`,
+      path: `approvals[${index}]`,
+      entry,
+      evidence,
+      lastChecked,
+    })),
+  );
 }
 
 /** Calls `see` for every property of a record, depth first. */

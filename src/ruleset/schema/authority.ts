@@ -18,21 +18,17 @@ const TARGET_KEYS = ['services', 'providers', 'developers', 'countries', 'stored
 /** What an order is about. Several lists add up: a service is reached when any of them reaches it, less the exceptions. */
 const targets = z
   .strictObject({
-    services: z.array(id).min(1),
-    providers: z.array(id).min(1),
-    /** Developers of models: the order follows the weights, wherever they run. */
-    developers: z.array(id).min(1),
-    /** Countries of the provider or of its controlling parent. */
-    countries: z.array(countryCode).min(1),
-    /** Countries in which data is stored. */
-    storedIn: z.array(countryCode).min(1),
+    services: z.array(id).min(1).describe('These tools'),
+    providers: z.array(id).min(1).describe('Everything that these providers offer'),
+    developers: z.array(id).min(1).describe('Their models: the order follows the weights, wherever they run'),
+    countries: z.array(countryCode).min(1).describe('Countries of the provider or of its controlling parent'),
+    storedIn: z.array(countryCode).min(1).describe('Countries in which data is stored'),
     kinds: z.array(z.enum(SERVICE_KINDS)).min(1),
-    /** AI tools at large: `public`, on terms that anybody can have; `all`, whatever the contract. */
-    ai: z.enum(AI_SCOPES),
-    /** Services that the order leaves out. */
-    except: z.array(id).min(1),
-    /** The order reaches these plans only. */
-    plans: z.array(z.enum(PLANS)).min(1),
+    ai: z
+      .enum(AI_SCOPES)
+      .describe('AI at large: public, on terms that anybody can have; all, whatever the contract'),
+    except: z.array(id).min(1).describe('Services that the order leaves out'),
+    plans: z.array(z.enum(PLANS)).min(1).describe('It reaches these plans only'),
   })
   .partial()
   .refine((value) => TARGET_KEYS.some((key) => value[key] !== undefined), 'name at least one target');
@@ -41,11 +37,11 @@ const targets = z
 const named = z.strictObject({
   relation: z.enum(RELATIONS),
   authority: id,
-  bites: z.array(z.enum(BITES)).min(1),
-  /** Since when it holds for this group; `null` where no document read says so. */
-  effective: partialDate.nullable(),
-  /** The passage, e.g. "section 1532(a)(3)(A)". */
-  provision: text.optional(),
+  bites: z.array(z.enum(BITES)).min(1).describe('Where it bites this group'),
+  effective: partialDate
+    .nullable()
+    .describe('Since when it holds for them; null where no document read says so'),
+  provision: text.optional().describe('The passage, e.g. "section 1532(a)(3)(A)"'),
   basis: z.enum(BASES),
   evidence: evidenceIds.min(1),
   note: text.optional(),
@@ -56,23 +52,22 @@ const restriction = z
     id,
     title: text,
     measure: z.enum(MEASURES),
-    /** Whether those named must follow it; advice does not bind. */
-    binding: z.boolean(),
-    targets,
-    names: z.array(named).min(1),
+    binding: z.boolean().describe('Whether those named must follow it; advice does not bind'),
+    targets: targets.describe('What it is about: a service is reached when any list reaches it'),
+    names: z.array(named).min(1).describe('Whom it names'),
     announced: partialDate.nullable(),
     ended: partialDate.nullable(),
     status: z.enum(RESTRICTION_STATUSES),
-    /** A law or order without end whose own text was read: it stays in force without a newer source. */
-    standing: z.boolean(),
-    /** The newest document date that shows it still holds; `null` where there is none after the announcement. */
-    lastConfirmed: partialDate.nullable(),
-    /** The restriction that took its place. */
-    supersededBy: id.optional(),
-    reasons: z.array(z.enum(REASONS)),
+    standing: z
+      .boolean()
+      .describe('A law or order without end whose own text was read: in force without a newer source'),
+    lastConfirmed: partialDate
+      .nullable()
+      .describe('The newest document date that shows that it still holds; null where there is none'),
+    supersededBy: id.optional().describe('The restriction that took its place'),
+    reasons: z.array(z.enum(REASONS)).describe('Why, as the body gave it'),
     summary: text,
-    /** What became of it, in one sentence, for the surfaces. */
-    aftermath: text.optional(),
+    aftermath: text.optional().describe('What became of it, in one sentence, for the surfaces'),
     basis: z.enum(BASES),
     evidence: evidenceIds.min(1),
   })
@@ -100,8 +95,7 @@ const approval = z.strictObject({
   names: z.array(named).min(1),
   announced: partialDate.nullable(),
   ended: partialDate.nullable(),
-  /** "public data only", "with the work account": what it is tied to. */
-  conditions: text.optional(),
+  conditions: text.optional().describe('What it is tied to: "public data only", "with the work account"'),
   summary: text,
   basis: z.enum(BASES),
   evidence: evidenceIds.min(1),
@@ -113,9 +107,12 @@ export const authorityRecord = z.strictObject({
   name: text,
   kind: z.enum(AUTHORITY_KINDS),
   country: countryCode.nullable(),
-  partOf: id.nullable(),
-  /** How a person says that they answer to it; absent where nobody would pick it. */
-  audience: z.strictObject({ member: text, contractor: text }).partial().optional(),
+  partOf: id.nullable().describe('The body above it: its orders reach down to this one'),
+  audience: z
+    .strictObject({ member: text, contractor: text })
+    .partial()
+    .optional()
+    .describe('How a person says that they answer to it; absent where nobody would pick it'),
   note: text.optional(),
   lastChecked: isoDate,
   restrictions: z.array(restriction),

@@ -37,18 +37,23 @@ export const httpsUrl = z
 export const evidenceIds = z.array(id);
 
 /** The proof of a claim: one document, by its owner, with its own date and the date on which it was read. */
-export const evidence = z.strictObject({
-  id,
-  kind: z.enum(EVIDENCE_KINDS),
-  publisher: text,
-  title: text,
-  url: httpsUrl,
-  archivedUrl: httpsUrl.optional(),
-  documentDate: partialDate.nullable(),
-  retrieved: isoDate,
-  /** The report that this document relays, e.g. "Reuters": two documents that relay one report are one source. */
-  relays: text.optional(),
-});
+export const evidence = z
+  .strictObject({
+    id: id.describe('Named by the statements that it proves; the kind and the date make a good one'),
+    kind: z.enum(EVIDENCE_KINDS),
+    publisher: text.describe('Whose document it is'),
+    title: text.describe("The document's title, with its version where it has one"),
+    url: httpsUrl.describe("The document at its owner's address"),
+    archivedUrl: httpsUrl
+      .optional()
+      .describe('The copy that was read, where it was not read at that address'),
+    documentDate: partialDate.nullable().describe("The document's own date, as exactly as it gives it"),
+    retrieved: isoDate.describe('The day it was read'),
+    relays: text
+      .optional()
+      .describe('The report that it passes on, e.g. "Reuters": two that relay one report are one source'),
+  })
+  .describe('The proof of a statement: one document');
 export type Evidence = z.output<typeof evidence>;
 
 const UNKNOWN = z.literal('unknown');
@@ -57,17 +62,28 @@ const UNKNOWN = z.literal('unknown');
 export function claim<Value extends z.ZodType>(value: Value) {
   return z
     .strictObject({
-      value: z.union([value, UNKNOWN]),
-      basis: z.enum(BASES).optional(),
-      evidence: evidenceIds,
-      note: text.optional(),
-      plan: z.array(z.enum(PLANS)).min(1).optional(),
-      appliesIn: z.array(z.enum(VIEWS)).min(1).optional(),
+      value: z.union([value, UNKNOWN]).describe('The fact, or "unknown", which never means "no"'),
+      basis: z
+        .enum(BASES)
+        .optional()
+        .describe(
+          "stated: the owner's own text says it; reported: somebody else does; inferred: our reading",
+        ),
+      evidence: evidenceIds.describe('Ids of the evidence of this file that proves it'),
+      note: text.optional().describe('What the value alone does not say; from what it is inferred'),
+      plan: z.array(z.enum(PLANS)).min(1).optional().describe('The plans that this variant holds for'),
+      appliesIn: z.array(z.enum(VIEWS)).min(1).optional().describe('From where the law is seen'),
       history: z
         .array(
-          z.strictObject({ value, until: partialDate, evidence: evidenceIds.min(1), note: text.optional() }),
+          z.strictObject({
+            value,
+            until: partialDate.describe('The day on which it ceased to hold'),
+            evidence: evidenceIds.min(1),
+            note: text.optional(),
+          }),
         )
-        .optional(),
+        .optional()
+        .describe('What held before, oldest first'),
     })
     .superRefine((entry, context) => {
       const fail = (path: string, message: string) =>
