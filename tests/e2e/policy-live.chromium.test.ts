@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import {
-  BROWSER,
   CHAT_PAGE,
-  readPart,
   useWorld,
   waitForBlockPage,
   waitForNotice,
@@ -15,7 +13,7 @@ const BLOCK = { organization: 'Example Bank', blockedServices: ['deepseek'], alt
 
 const world = useWorld({ 'chat.deepseek.com': CHAT_PAGE, 'claude.ai': CHAT_PAGE }, { policy: null });
 
-describe.runIf(BROWSER === 'chromium')('a policy that comes, changes and goes while the browser runs', () => {
+describe('a policy that comes, changes and goes while the browser runs', () => {
   const countRules = () =>
     world().browser.evaluateInExtension<number>(
       `chrome.declarativeNetRequest.getDynamicRules().then((rules) => rules.length)`,
@@ -72,17 +70,5 @@ describe.runIf(BROWSER === 'chromium')('a policy that comes, changes and goes wh
     await page.close();
     await claude.close();
     await tab.close();
-  });
-});
-
-describe.runIf(BROWSER === 'firefox')('Firefox, which reads a policy when it starts', () => {
-  it('says when it was read', async () => {
-    const { browser } = world();
-    const page = await browser.openTab(browser.extensionUrl('options.html#/policy'));
-    await page.waitFor(`document.querySelector('[data-testid="policy"][data-status="absent"]')`, {
-      what: 'the word that there is none',
-    });
-    expect(await readPart(page, 'policy:read')).toMatch(/Last read on .*2026/);
-    await page.close();
   });
 });

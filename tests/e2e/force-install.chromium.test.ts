@@ -8,7 +8,7 @@ import { ensureBrowsers } from '../../src/build/browsers/find-browsers.ts';
 import { serveForceInstall, type ForceInstall } from '../../src/build/browsers/force-install.ts';
 import { createSiteServer, type Site, type SiteServer } from '../../src/build/browsers/serve-sites.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { BROWSER, CHAT_PAGE, waitForBlockPage, waitForPolicy } from './world.ts';
+import { CHAT_PAGE, waitForBlockPage, waitForPolicy } from './world.ts';
 
 const POLICY = {
   organization: 'Example Bank',
@@ -62,7 +62,7 @@ const start = (policy: Readonly<Record<string, unknown>>, ofBrowser: ForceInstal
   });
 
 /** Chromium only: Firefox has neither split private windows nor an update server without a signature. */
-describe.runIf(BROWSER === 'chromium')('installed by an administrator’s policy', () => {
+describe('installed by an administrator’s policy', () => {
   beforeAll(async () => {
     const { chromium, problem } = await ensureBrowsers({ need: ['chromium'] });
     if (chromium === null) throw new Error(problem ?? 'no Chromium');
