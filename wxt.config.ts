@@ -6,6 +6,7 @@ import { addMapFile } from './src/build/map/map-file.ts';
 import { addLocaleFiles } from './src/build/locale-files.ts';
 import { addIconFiles, ICON_PATHS } from './src/build/icon-files.ts';
 import { setKnownMatches } from './src/build/known-matches.ts';
+import { QUIET_CONTENT_SCRIPTS } from './src/build/quiet-content-scripts.ts';
 import { API_PERMISSIONS, HOST_PERMISSIONS } from './src/build/permissions.ts';
 
 const CONTENT_SECURITY_POLICY = [
@@ -28,6 +29,7 @@ export default defineConfig({
   publicDir: '.output/no-public-files',
   vite: () => ({
     plugins: [preact()],
+    resolve: { alias: QUIET_CONTENT_SCRIPTS },
     build: { modulePreload: false, sourcemap: false },
   }),
   manifest: ({ browser }) => ({
@@ -61,6 +63,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'config:resolved': ({ config }) => {
+      // With `imports: false` WXT still imports what it takes for undeclared, and put a storage library into the popup.
+      Object.assign(config.imports, { autoImport: false });
+    },
     'build:publicAssets': async (_wxt, files) => {
       await addRulesetFiles(files);
       addPolicySchema(files);
