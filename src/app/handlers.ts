@@ -1,6 +1,6 @@
 import type { Handlers, Sender } from '../messaging/receive.ts';
 import { checkPage } from './check-page.ts';
-import { handleVisit, judgeOpenTabs } from './handle-visit.ts';
+import { handleVisit } from './handle-visit.ts';
 import { applyPolicy } from './keep-policy.ts';
 import { dismissNotice, readNotice } from './notice.ts';
 import { askPass, endPass, listPasses } from './passes.ts';
@@ -18,7 +18,7 @@ export function createHandlers(ports: Ports): Handlers {
   return {
     async visit({ address }, sender) {
       if (!speaksForItself(address, sender)) return { notice: false };
-      return handleVisit(ports, tabOf(sender), address);
+      return handleVisit(ports, { id: tabOf(sender), address, isPrivate: sender.isPrivate });
     },
     async readNotice({ address }, sender) {
       return speaksForItself(address, sender) ? readNotice(ports, tabOf(sender), address) : null;
@@ -37,8 +37,7 @@ export function createHandlers(ports: Ports): Handlers {
     async saveSettings(settings) {
       await saveSettings(ports.store, settings);
       // Who the reader is can change what is stopped.
-      await applyPolicy(ports, { hasChanged: false });
-      await judgeOpenTabs(ports);
+      await applyPolicy(ports);
       return null;
     },
     readBlock: ({ address }) => reportBlock(ports, address),
@@ -50,7 +49,7 @@ export function createHandlers(ports: Ports): Handlers {
     readStoredData: () => reportStoredData(ports),
     async eraseStoredData() {
       await eraseStoredData(ports);
-      await judgeOpenTabs(ports);
+      await applyPolicy(ports);
       return null;
     },
     async endPass({ id }) {

@@ -51,7 +51,8 @@ export async function readState(store: StorePort): Promise<StoredState> {
   const stored = await store.readLocal([STORE_KEYS.settings, STORE_KEYS.managed, STORE_KEYS.passes]);
   const settings = parseUserSettings(stored[STORE_KEYS.settings]);
   if (settings === null) {
-    await store.writeLocal({ [STORE_KEYS.settingsWereReset]: true, [STORE_KEYS.settings]: DEFAULT_SETTINGS });
+    const reset = { [STORE_KEYS.settingsWereReset]: true, [STORE_KEYS.settings]: DEFAULT_SETTINGS };
+    await writeIfPossible(store, reset);
   }
   const managed = storedManaged.safeParse(stored[STORE_KEYS.managed]);
   const passes = storedPasses.safeParse(stored[STORE_KEYS.passes]);
@@ -62,14 +63,46 @@ export async function readState(store: StorePort): Promise<StoredState> {
   };
 }
 
+/**
+ * What goes into the store together with what the browser's rules depend on: a worker that dies before it brought them
+ * in line leaves word of it for the next.
+ */
+const RULES_TO_DO = { [STORE_KEYS.netRules]: null };
+
 /** Keeps the person's settings. */
 export async function saveSettings(store: StorePort, settings: UserSettings): Promise<void> {
-  await store.writeLocal({ [STORE_KEYS.settings]: settings });
+  await store.writeLocal({ [STORE_KEYS.settings]: settings, ...RULES_TO_DO });
 }
 
 /** Keeps what is known of the organization's policy. */
-export async function saveManaged(store: StorePort, managed: ManagedState): Promise<void> {
-  await store.writeLocal({ [STORE_KEYS.managed]: managed });
+export async function saveManaged(
+  store: StorePort,
+  managed: ManagedState,
+  { hasChanged }: { readonly hasChanged: boolean },
+): Promise<void> {
+  await store.writeLocal({ [STORE_KEYS.managed]: managed, ...(hasChanged ? RULES_TO_DO : {}) });
+}
+
+/** Forgets the person's settings, and of the passes all but these. */
+export async function resetStore(store: StorePort, passes: readonly Pass[]): Promise<void> {
+  await store.writeLocal({
+    [STORE_KEYS.settings]: DEFAULT_SETTINGS,
+    [STORE_KEYS.passes]: passes,
+    [STORE_KEYS.seen]: {},
+    ...RULES_TO_DO,
+  });
+}
+
+/** Writes what a judgement does not depend on: a full disk must not stand in its way. */
+export async function writeIfPossible(
+  store: StorePort,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  try {
+    await store.writeLocal(values);
+  } catch (error) {
+    console.warn('[store] not kept:', error instanceof Error ? error.message : error);
+  }
 }
 
 /** Keeps passes, the newest of too many. */

@@ -39,6 +39,7 @@ export function useWorld(
       ...options,
     });
     world = { browser, server };
+    if (options.policy?.['onboarding'] !== 'off') await closeWelcome(browser);
   });
   afterAll(async () => {
     await world?.browser.close();
@@ -67,6 +68,15 @@ export function waitForBlockPage(tab: Tab): Promise<string> {
     async () => ((await tab.url()).includes('blocked.html') ? await readPart(tab, 'blocked') : null),
     { what: 'the block page' },
   );
+}
+
+/** The welcome page of a new installation opens when it is ready, and would close a popup that is open by then. */
+async function closeWelcome(browser: BrowserDriver): Promise<void> {
+  const welcome = await browser.waitForTab((url) => url.includes('welcome.html'), {
+    what: 'the welcome page',
+    timeoutMs: 20_000,
+  });
+  await welcome.close();
 }
 
 /** Opens the popup on a tab and waits for its answer. */
