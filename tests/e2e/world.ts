@@ -23,7 +23,7 @@ export interface World {
 /** Starts the world before the tests of a file, and ends it after them. */
 export function useWorld(
   sites: Readonly<Record<string, Site>> = {},
-  options: Pick<StartOptions, 'policy' | 'args'> = {},
+  options: Partial<StartOptions> = {},
 ): () => World {
   let world: World | null = null;
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Worker } from 'playwright';
 import { watchRequests } from './chromium-requests.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 import { watchWorker } from './chromium-worker.ts';
@@ -61,6 +61,17 @@ export async function startChromium(options: StartOptions): Promise<ChromiumDriv
   }
 }
 
+/** The browser's own page of extensions can do what a person can do there. */
+async function runOnExtensionsPage<T>(context: BrowserContext, expression: string): Promise<T> {
+  const page = await context.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    return await page.evaluate<T>(expression);
+  } finally {
+    await page.close();
+  }
+}
+
 function createPolicies({ policy, extensionFolder, executablePath }: StartOptions): PolicyFolder | null {
   if (policy === undefined) return null;
   const folder = createPolicyFolder('chromium', unpackedExtensionId(extensionFolder), executablePath);
@@ -75,15 +86,17 @@ async function createDriver(
 ): Promise<ChromiumDriver> {
   context.setDefaultTimeout(10_000);
   const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
-  const worker = await waitUntil(() => context.serviceWorkers()[0], {
-    what: "the extension's service worker",
-    timeoutMs: 10_000,
-  });
+  const waitForWorker = (old: Worker | null) =>
+    waitUntil(() => context.serviceWorkers().find((worker) => worker !== old), {
+      what: "the extension's service worker",
+      timeoutMs: 10_000,
+    });
+  let worker = await waitForWorker(null);
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
   const requests = watchRequests(context, origin);
-  const helper = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+  let helper = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
   await helper.goto(origin + helperPage);
-  const watch = await watchWorker(context, helper, origin);
+  let watch = await watchWorker(context, helper, origin);
 
   const adopt = async (page: Page): Promise<ChromiumTab> => {
     await page.bringToFront();
@@ -125,6 +138,21 @@ async function createDriver(
       return worker.evaluate<T>(expression);
     },
     killWorker: () => watch.stop(),
+    async reloadExtension() {
+      // Without it the extension would come back disabled.
+      await runOnExtensionsPage(
+        context,
+        'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+      );
+      const closes = helper.waitForEvent('close');
+      const old = worker;
+      await helper.evaluate('void setTimeout(() => chrome.runtime.reload())');
+      await closes;
+      worker = await waitForWorker(old);
+      helper = await context.newPage();
+      await helper.goto(origin + helperPage);
+      watch = await watchWorker(context, helper, origin);
+    },
     workerStarts: async () => watch.starts(),
     networkRequestsOfExtension: async () => requests.urls,
     setPolicy(policy) {

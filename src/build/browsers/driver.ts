@@ -109,6 +109,11 @@ export interface BrowserDriver {
   evaluateInExtension<T>(expression: string): Promise<T>;
   /** Ends the background script, as the browser does when it is idle, and waits until it is gone. */
   killWorker(): Promise<void>;
+  /**
+   * Loads the extension anew from its folder, as an update does: pages that are open keep the scripts of the old one.
+   * Counts of starts and requests begin anew.
+   */
+  reloadExtension(): Promise<void>;
   /** How often the background script has started since the browser did: killed and woken once, it is 2. */
   workerStarts(): Promise<number>;
   /**

@@ -15,6 +15,8 @@ export interface FirefoxInternals {
   /** Suspends the event page in the way of about:debugging, and resolves when it is gone. */
   suspendBackground(): Promise<void>;
   listRequests(): Promise<string[]>;
+  /** Loads the extension anew from its folder. The watch goes on with the new one. */
+  reload(): Promise<void>;
 }
 
 const NAVIGABLES = `ChromeUtils.importESModule(
@@ -53,6 +55,13 @@ const watchExtension = (addonId: string): string => `(() => {
   globalThis.seenOfExtension = seen;
 })()`;
 
+const reloadExtension = (addonId: string): string => `(async () => {
+  Services.obs.removeObserver(globalThis.seenOfExtension.observer, 'http-on-opening-request');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(${JSON.stringify(addonId)});
+  await addon.reload();
+})()`;
+
 const SUSPEND = `(async () => {
   const { extension } = globalThis.seenOfExtension;
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
@@ -85,5 +94,9 @@ export async function openInternals(bidi: BidiClient, addonId: string): Promise<
       if (state !== 'stopped') throw new Error(`The event page is ${state} after it was suspended`);
     },
     listRequests: () => run<string[]>('globalThis.seenOfExtension.requests'),
+    async reload() {
+      await run(reloadExtension(addonId));
+      await run(watchExtension(addonId));
+    },
   };
 }
