@@ -27,17 +27,8 @@ export function useWorld(
 ): () => World {
   let world: World | null = null;
   beforeAll(async () => {
-    const outcome = await ensureBrowsers({ need: [BROWSER] });
-    const found = outcome[BROWSER];
-    if (found === null) throw new Error(outcome.problem ?? `no ${BROWSER}`);
     const server = await createSiteServer({ sites: new Map(Object.entries(sites)) });
-    const start = BROWSER === 'firefox' ? startFirefox : startChromium;
-    const browser = await start({
-      executablePath: found.path,
-      extensionFolder: PACKAGE_FOLDERS[BROWSER],
-      server,
-      ...options,
-    });
+    const browser = await startBrowser({ server, ...options });
     world = { browser, server };
     if (options.policy?.['onboarding'] !== 'off') await closeWelcome(browser);
   });
@@ -68,6 +59,15 @@ export function waitForBlockPage(tab: Tab): Promise<string> {
     async () => ((await tab.url()).includes('blocked.html') ? await readPart(tab, 'blocked') : null),
     { what: 'the block page' },
   );
+}
+
+/** Starts the browser of this run with the built extension. */
+export async function startBrowser(options: Partial<StartOptions>): Promise<BrowserDriver> {
+  const outcome = await ensureBrowsers({ need: [BROWSER] });
+  const found = outcome[BROWSER];
+  if (found === null) throw new Error(outcome.problem ?? `no ${BROWSER}`);
+  const start = BROWSER === 'firefox' ? startFirefox : startChromium;
+  return start({ executablePath: found.path, extensionFolder: PACKAGE_FOLDERS[BROWSER], ...options });
 }
 
 /** The welcome page of a new installation opens when it is ready, and would close a popup that is open by then. */
