@@ -98,6 +98,27 @@ async function createDriver(
   await helper.goto(origin + helperPage);
   let watch = await watchWorker(context, helper, origin);
 
+  const configure = (change: string) =>
+    runOnExtensionsPage<void>(
+      context,
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(new URL(origin).host)}, ${change} })`,
+    );
+  const whileReloading = async (reload: () => Promise<void>): Promise<void> => {
+    // Without it the extension would come back disabled.
+    await runOnExtensionsPage(
+      context,
+      'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+    );
+    const closes = helper.waitForEvent('close');
+    const old = worker;
+    await reload();
+    await closes;
+    worker = await waitForWorker(old);
+    helper = await context.newPage();
+    await helper.goto(origin + helperPage);
+    watch = await watchWorker(context, helper, origin);
+  };
+
   const adopt = async (page: Page): Promise<ChromiumTab> => {
     await page.bringToFront();
     const id = await helper.evaluate<number>(
@@ -138,20 +159,18 @@ async function createDriver(
       return worker.evaluate<T>(expression);
     },
     killWorker: () => watch.stop(),
-    async reloadExtension() {
-      // Without it the extension would come back disabled.
-      await runOnExtensionsPage(
-        context,
-        'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
-      );
-      const closes = helper.waitForEvent('close');
-      const old = worker;
-      await helper.evaluate('void setTimeout(() => chrome.runtime.reload())');
-      await closes;
-      worker = await waitForWorker(old);
-      helper = await context.newPage();
-      await helper.goto(origin + helperPage);
-      watch = await watchWorker(context, helper, origin);
+    reloadExtension: () =>
+      whileReloading(() => helper.evaluate('void setTimeout(() => chrome.runtime.reload())')),
+    withholdSites: () => configure("hostAccess: 'ON_CLICK'"),
+    allowPrivateWindows: () => whileReloading(() => configure('incognitoAccess: true')),
+    async openPrivateWindow(url) {
+      await helper.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    },
+    async listAddresses() {
+      const session = await context.newCDPSession(helper);
+      const { targetInfos } = await session.send('Target.getTargets');
+      await session.detach();
+      return targetInfos.filter(({ type }) => type === 'page').map(({ url }) => url);
     },
     workerStarts: async () => watch.starts(),
     networkRequestsOfExtension: async () => requests.urls,

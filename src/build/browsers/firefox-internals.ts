@@ -15,6 +15,12 @@ export interface FirefoxInternals {
   /** Suspends the event page in the way of about:debugging, and resolves when it is gone. */
   suspendBackground(): Promise<void>;
   listRequests(): Promise<string[]>;
+  /** Adds to, or takes from, what the extension may do, as a person can. */
+  setPermissions(
+    change: 'add' | 'remove',
+    permissions: readonly string[],
+    origins: readonly string[],
+  ): Promise<void>;
   /** Loads the extension anew from its folder. The watch goes on with the new one. */
   reload(): Promise<void>;
 }
@@ -94,6 +100,12 @@ export async function openInternals(bidi: BidiClient, addonId: string): Promise<
       if (state !== 'stopped') throw new Error(`The event page is ${state} after it was suspended`);
     },
     listRequests: () => run<string[]>('globalThis.seenOfExtension.requests'),
+    setPermissions: (change, permissions, origins) =>
+      run(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.${change}(${JSON.stringify(addonId)},
+          ${JSON.stringify({ permissions, origins })}, globalThis.seenOfExtension.extension);
+      })()`),
     async reload() {
       await run(reloadExtension(addonId));
       await run(watchExtension(addonId));

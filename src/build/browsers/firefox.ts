@@ -84,6 +84,12 @@ async function createDriver(
   };
   let helper = await openHelper();
 
+  const reload = async (): Promise<void> => {
+    await internals.reload();
+    await waitForStart();
+    helper = await openHelper();
+  };
+
   const adopt = async (context: string): Promise<FirefoxTab> => {
     await bidi.send('browsingContext.activate', { context });
     const query = 'chrome.tabs.query({ active: true, lastFocusedWindow: true })';
@@ -128,11 +134,16 @@ async function createDriver(
     },
     evaluateInExtension: <T>(expression: string) => helper.evaluate<T>(expression),
     killWorker: () => internals.suspendBackground(),
-    async reloadExtension() {
-      await internals.reload();
-      await waitForStart();
-      helper = await openHelper();
+    reloadExtension: reload,
+    withholdSites: () => internals.setPermissions('remove', [], ['*://*/*']),
+    async allowPrivateWindows() {
+      await internals.setPermissions('add', ['internal:privateBrowsingAllowed'], []);
+      await reload();
     },
+    async openPrivateWindow(url) {
+      await helper.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    },
+    listAddresses: async () => (await listTabs()).map(({ url }) => url),
     workerStarts: () => internals.countStarts(),
     networkRequestsOfExtension: () => internals.listRequests(),
     setPolicy(policy) {
