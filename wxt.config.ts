@@ -7,6 +7,9 @@ import { addMapFile } from './src/build/map/map-file.ts';
 import { addLocaleFiles } from './src/build/locale-files.ts';
 import { addIconFiles, ICON_PATHS } from './src/build/icon-files.ts';
 import { setKnownMatches } from './src/build/known-matches.ts';
+import { BundleRecord } from './src/build/packages/bundled-packages.ts';
+import { addLicenseFiles } from './src/build/packages/license-files.ts';
+import { QUIET_CONTENT_SCRIPTS } from './src/build/quiet-content-scripts.ts';
 import { API_PERMISSIONS, HOST_PERMISSIONS } from './src/build/permissions.ts';
 
 const CONTENT_SECURITY_POLICY = [
@@ -21,6 +24,11 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+// A value that a shell or a test runner left behind would change what is built.
+process.env['NODE_ENV'] = 'production';
+
+const bundled = new BundleRecord();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -28,7 +36,8 @@ export default defineConfig({
   // Nothing is served to pages, so there is no folder of public files: the build emits what the package holds.
   publicDir: '.output/no-public-files',
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), bundled.plugin()],
+    resolve: { alias: QUIET_CONTENT_SCRIPTS },
     build: { modulePreload: false, sourcemap: false },
   }),
   manifest: ({ browser }) => ({
@@ -62,7 +71,13 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    'build:publicAssets': async (_wxt, files) => {
+    'config:resolved': ({ config }) => {
+      // With `imports: false` WXT still imports what it takes for undeclared, and put a storage library into the popup.
+      Object.assign(config.imports, { autoImport: false });
+    },
+    'build:publicAssets': async ({ config }, files) => {
+      bundled.save(config.browser);
+      addLicenseFiles(files, bundled.list());
       await addRulesetFiles(files);
       addPolicySchema(files);
       addPolicySamples(files);

@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['tests/packages/*.test.ts'],
     environment: 'node',
+    testTimeout: 60_000,
   },
 });

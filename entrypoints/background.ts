@@ -35,7 +35,7 @@ export default defineBackground(() => {
   listenForAlarms((name) => handleAlarm(ports, name));
   listenForPolicyChanges(() => refreshPolicy(ports, 'changed'));
   listenForFailedNavigations((tab, address) => handleFailedNavigation(ports, tab, address));
-  listenForBrowserStart(() => handleBrowserStart(ports));
+  listenForBrowserStart(handleBrowserStart);
   listenForInstallation(async (isNew) => {
     await createMenu({ menu: say('quick.menu'), suggestion: say('quick.suggestion') });
     await handleInstallation(ports, isNew);

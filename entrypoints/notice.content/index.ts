@@ -1,5 +1,5 @@
 import { defineContentScript } from '#imports';
-import { contentTransport } from '../../src/adapters/content-runtime.ts';
+import { contentTransport, isExtensionAlive } from '../../src/adapters/content-runtime.ts';
 import { pageAddress } from '../../src/adapters/page-address.ts';
 import { keepNotice } from '../../src/ui/notice/keep-notice.ts';
 
@@ -7,6 +7,10 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   async main() {
-    await keepNotice(contentTransport, pageAddress.read);
+    await keepNotice({
+      transport: contentTransport,
+      isAlive: isExtensionAlive,
+      readAddress: pageAddress.read,
+    });
   },
 });

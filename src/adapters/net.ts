@@ -40,11 +40,13 @@ export const net: NetPort = {
   },
 };
 
-/** One call, so that there is no moment without rules. */
+/** One call, so that there is no moment without rules. What is added is removed first: another call may have been faster. */
 function replace(old: readonly { readonly id: number }[], rules: readonly NetRule[]): NetUpdate {
   const conditions = rules.flatMap((rule) => listConditions(rule).map((condition) => ({ rule, condition })));
   return {
-    removeRuleIds: old.map(({ id }) => id),
+    removeRuleIds: [
+      ...new Set([...old.map(({ id }) => id), ...conditions.map((_condition, place) => place + 1)]),
+    ],
     addRules: conditions.map(({ rule: { action, priority }, condition }, place) => ({
       id: place + 1,
       priority,

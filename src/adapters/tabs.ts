@@ -12,8 +12,8 @@ export const tabs: TabsPort = {
   },
   async listTabs() {
     const found = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-    return found.flatMap(({ id, url }) =>
-      id === undefined || url === undefined ? [] : [{ id, address: url }],
+    return found.flatMap(({ id, url, incognito }) =>
+      id === undefined || url === undefined ? [] : [{ id, address: url, isPrivate: incognito }],
     );
   },
   async refreshNotice(tab) {

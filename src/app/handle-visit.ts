@@ -1,12 +1,13 @@
 import { stopsPage } from '../core/decide/decide-verdict.ts';
 import { findByAddress } from '../core/find-service.ts';
+import type { Judgement } from '../core/judge.ts';
 import { describeTitle } from '../ui/text/describe-summary.ts';
 import { wantsNotice } from './notice.ts';
 import { openBench, type OpenBench } from './open-bench.ts';
-import type { OpenTab, Ports } from './ports.ts';
+import type { ButtonState, OpenTab, Ports } from './ports.ts';
 import { reportQuery } from './report-service.ts';
 import { blockPage } from './stop-page.ts';
-import { rememberState } from './seen-state.ts';
+import { rememberStates } from './seen-state.ts';
 import { setGrace } from './grace.ts';
 
 /** What a visit comes to for the page's own script. */
@@ -19,12 +20,17 @@ export interface VisitOutcome {
  * A page of a host that matters told its address: paint the button, show the notice where the verdict asks for it, and
  * take the page away where the verdict stops it.
  */
-export async function handleVisit(ports: Ports, tab: number, address: string): Promise<VisitOutcome> {
+export async function handleVisit(ports: Ports, tab: OpenTab): Promise<VisitOutcome> {
   const open = await openBench(ports);
-  const state = await judgeTab(ports, open, { id: tab, address });
-  if (state === 'stopped') await ports.tabs.movePage(tab, blockPage(address));
-  if (state === 'noticed') await ports.tabs.refreshNotice(tab);
-  return { notice: state === 'noticed' };
+  const judged = await judgeTab(ports, open, tab);
+  if (judged.isStopped) {
+    await ports.tabs.movePage(tab.id, blockPage(tab.address));
+    return { notice: false };
+  }
+  await ports.toolbar.paint(tab.id, judged.button);
+  await rememberStates(ports.store, judged.judgement === null ? [] : [judged.judgement]);
+  if (judged.isNoticed) await ports.tabs.refreshNotice(tab.id);
+  return { notice: judged.isNoticed };
 }
 
 /**
@@ -35,15 +41,18 @@ export async function judgeOpenTabs(ports: Ports, { isGraceOver = false } = {}):
   const open = await openBench(ports);
   const grace = isGraceOver ? 0 : open.bench.policy.graceMinutes.value;
   const tabs = (await ports.tabs.listTabs()).filter(({ address }) => matters(open, address));
-  const states = await Promise.all(
-    tabs.map(async (tab) => {
-      const state = await judgeTab(ports, open, tab);
-      if (state === 'stopped' && grace === 0) await ports.tabs.movePage(tab.id, blockPage(tab.address));
-      else await ports.tabs.refreshNotice(tab.id);
-      return state;
-    }),
+  const judged = await Promise.all(tabs.map((tab) => judgeTab(ports, open, tab)));
+  const stopped = judged.filter(({ isStopped }) => isStopped);
+  const moved = grace === 0 ? stopped : [];
+  const staying = judged.filter((tab) => !moved.includes(tab));
+  await Promise.all(moved.map(({ tab }) => ports.tabs.movePage(tab.id, blockPage(tab.address))));
+  if (moved.length < stopped.length) await setGrace(ports, open.bench.now, grace);
+  await Promise.all(staying.map(({ tab, button }) => ports.toolbar.paint(tab.id, button)));
+  await rememberStates(
+    ports.store,
+    staying.flatMap(({ judgement }) => judgement ?? []),
   );
-  if (grace > 0 && states.includes('stopped')) await setGrace(ports, open.bench.now, grace);
+  await Promise.all(staying.map(({ tab }) => ports.tabs.refreshNotice(tab.id)));
 }
 
 /** Whether the catalogue or the policy knows a host: on others nothing is done. */
@@ -59,29 +68,32 @@ function matters({ addresses, bench: { policy } }: OpenBench, address: string): 
   return hosts.some((host) => place.host === host || place.host.endsWith(`.${host}`));
 }
 
-async function judgeTab(
-  ports: Ports,
-  open: OpenBench,
-  { id, address }: OpenTab,
-): Promise<'stopped' | 'noticed' | 'quiet'> {
-  const report = reportQuery(open, findByAddress(open.addresses, address));
-  if (!('verdict' in report)) {
-    await ports.toolbar.paint(id, null);
-    return 'quiet';
-  }
+/** What holds for a tab now. */
+interface JudgedTab {
+  readonly tab: OpenTab;
+  readonly isStopped: boolean;
+  readonly isNoticed: boolean;
+  readonly button: ButtonState | null;
+  /** To remember; `null` for what is not in the catalogue, for what is stopped, and in private windows. */
+  readonly judgement: Judgement | null;
+}
+
+async function judgeTab(ports: Ports, open: OpenBench, tab: OpenTab): Promise<JudgedTab> {
+  const report = reportQuery(open, findByAddress(open.addresses, tab.address));
+  const quiet = { tab, isStopped: false, isNoticed: false, button: null, judgement: null };
+  if (!('verdict' in report)) return quiet;
   const { verdict } = report;
-  const isForeign = report.kind === 'not-in-catalogue' && verdict.decidedBy.rule === 'not-in-catalogue';
-  await ports.toolbar.paint(
-    id,
-    isForeign
-      ? null
-      : {
-          level: report.kind === 'judged' ? report.judgement.assessment.level : 'unknown',
-          action: verdict.action,
-          title: describeTitle(report),
-        },
-  );
-  if (report.kind === 'judged') await rememberState(ports.store, report.judgement);
-  if (stopsPage(verdict.action)) return 'stopped';
-  return (await wantsNotice(ports.store, open.bench.policy, id, report)) ? 'noticed' : 'quiet';
+  if (report.kind === 'not-in-catalogue' && verdict.decidedBy.rule === 'not-in-catalogue') return quiet;
+  const button = {
+    level: report.kind === 'judged' ? report.judgement.assessment.level : 'unknown',
+    action: verdict.action,
+    title: describeTitle(report),
+  };
+  if (stopsPage(verdict.action)) return { ...quiet, button, isStopped: true };
+  return {
+    ...quiet,
+    button,
+    isNoticed: await wantsNotice(ports.store, open.bench.policy, tab.id, report),
+    judgement: report.kind === 'judged' && !tab.isPrivate ? report.judgement : null,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Handlers, Sender } from '../messaging/receive.ts';
 import { checkPage } from './check-page.ts';
-import { handleVisit, judgeOpenTabs } from './handle-visit.ts';
+import { handleVisit } from './handle-visit.ts';
 import { applyPolicy } from './keep-policy.ts';
 import { dismissNotice, readNotice } from './notice.ts';
 import { askPass, endPass, listPasses } from './passes.ts';
@@ -20,7 +20,7 @@ export function createHandlers(ports: Ports): Handlers {
   return {
     async visit({ address }, sender) {
       if (!speaksForItself(address, sender)) return { notice: false };
-      return handleVisit(ports, tabOf(sender), address);
+      return handleVisit(ports, { id: tabOf(sender), address, isPrivate: sender.isPrivate });
     },
     async readNotice({ address }, sender) {
       return speaksForItself(address, sender) ? readNotice(ports, tabOf(sender), address) : null;
@@ -41,8 +41,7 @@ export function createHandlers(ports: Ports): Handlers {
     async saveSettings(settings) {
       await saveSettings(ports.store, settings);
       // Who the reader is can change what is stopped.
-      await applyPolicy(ports, { hasChanged: false });
-      await judgeOpenTabs(ports);
+      await applyPolicy(ports);
       return null;
     },
     readBlock: ({ address }) => reportBlock(ports, address),
@@ -54,7 +53,7 @@ export function createHandlers(ports: Ports): Handlers {
     readStoredData: () => reportStoredData(ports),
     async eraseStoredData() {
       await eraseStoredData(ports);
-      await judgeOpenTabs(ports);
+      await applyPolicy(ports);
       return null;
     },
     async endPass({ id }) {

@@ -6,7 +6,7 @@ import { judgeOpenTabs } from './handle-visit.ts';
 import { listHostMatches } from './host-matches.ts';
 import { dayOf, openBench } from './open-bench.ts';
 import type { Ports } from './ports.ts';
-import { readState, saveManaged, STORE_KEYS } from './stored-state.ts';
+import { readState, saveManaged, STORE_KEYS, writeIfPossible } from './stored-state.ts';
 
 /** A doubted empty answer is asked for again after this: Chromium may take that long to read a policy. */
 const DOUBT_MS = 60_000;
@@ -26,30 +26,32 @@ export async function refreshPolicy(ports: Ports, cause: ReadCause): Promise<voi
   const now = ports.clock.now();
   const after = settleManaged(before, answer, cause, { known: ruleset, now, today: dayOf(now) });
   const hasSameSource = JSON.stringify(after.source) === JSON.stringify(before.source);
-  await saveManaged(ports.store, after, { revision, hasSameSource });
-  if (after.status === 'doubted') await ports.alarms.set('policy', now + DOUBT_MS);
   const isSame = hasSameSource && (after.status === 'unreadable') === (before.status === 'unreadable');
-  await applyPolicy(ports, { hasChanged: !isSame });
+  if (after.status === 'doubted') await ports.alarms.set('policy', now + DOUBT_MS);
+  await saveManaged(ports.store, after, { revision: hasSameSource ? revision : null, hasChanged: !isSame });
+  if (!isSame) await applyPolicy(ports);
 }
 
-/** Brings the browser's rules in line with the policy and the day, where they are not. */
-export async function applyPolicy(
-  ports: Ports,
-  { hasChanged }: { readonly hasChanged: boolean },
-): Promise<void> {
+/**
+ * Brings the browser's rules and the open pages in line with the policy, the settings and the day, where they are not.
+ * The mark that they are is written last: a worker that dies on the way leaves the work to the next.
+ *
+ * @returns Whether the open pages were judged.
+ */
+export async function applyPolicy(ports: Ports): Promise<boolean> {
   const { bench } = await openBench(ports);
+  // Rules, restrictions and claims begin and end with days.
+  await ports.alarms.set('day', Date.parse(bench.today) + 24 * 60 * 60_000 + 1_000);
   const mark = { day: bench.today, mark: markOf(bench) };
   const stored = await ports.store.readLocal([STORE_KEYS.netRules]);
   const last = netRulesMark.safeParse(stored[STORE_KEYS.netRules]);
   const isCurrent = last.success && last.data.day === mark.day && last.data.mark === mark.mark;
-  if (!isCurrent || hasChanged) {
-    await ports.net.setRules(planNetRules(bench));
-    await ports.hostScripts.setHosts(listHostMatches(bench.policy));
-    await ports.store.writeLocal({ [STORE_KEYS.netRules]: mark });
-  }
-  if (hasChanged) await judgeOpenTabs(ports);
-  // Rules, restrictions and claims begin and end with days.
-  await ports.alarms.set('day', Date.parse(bench.today) + 24 * 60 * 60_000 + 1_000);
+  if (isCurrent) return false;
+  await ports.net.setRules(planNetRules(bench));
+  await ports.hostScripts.setHosts(listHostMatches(bench.policy));
+  await judgeOpenTabs(ports);
+  await writeIfPossible(ports.store, { [STORE_KEYS.netRules]: mark });
+  return true;
 }
 
 /** What the net rules depend on, besides the day: records, policy, and what the person said of themselves. */

@@ -29,6 +29,8 @@ export interface ToolbarPort {
 export interface OpenTab {
   readonly id: number;
   readonly address: string;
+  /** Nothing is kept of what is open in a private window. */
+  readonly isPrivate: boolean;
 }
 
 export interface TabsPort {
@@ -84,7 +86,7 @@ export interface InstallationPort {
 export type AlarmName = 'policy' | 'passes' | 'grace' | 'day';
 
 export interface AlarmsPort {
-  /** Wakes the worker at a time; replaces an alarm of the same name. */
+  /** Wakes the worker at a time, for passes and graces each minute from then on; replaces an alarm of the same name. */
   set(name: AlarmName, time: number): Promise<void>;
   /** Leaves an alarm of the same name that is already set as it is. */
   setOnce(name: AlarmName, time: number): Promise<void>;

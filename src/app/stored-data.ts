@@ -1,8 +1,7 @@
 import { isPassValid } from '../core/policy/pass.ts';
-import { DEFAULT_SETTINGS } from '../policy/user-settings.ts';
 import type { StoredDataReport } from '../messaging/protocol.ts';
 import type { Ports } from './ports.ts';
-import { readState, savePasses, saveSettings, STORE_KEYS } from './stored-state.ts';
+import { readState, resetStore, STORE_KEYS } from './stored-state.ts';
 
 /** What is kept in this browser, by what it is. */
 export async function reportStoredData({ store }: Ports): Promise<StoredDataReport> {
@@ -22,12 +21,12 @@ export async function reportStoredData({ store }: Ports): Promise<StoredDataRepo
   return { entries: [...known, other].filter(({ bytes }) => bytes > 0) };
 }
 
-/** Erases the person's settings and all passes that have ended; the organization's policy and what holds by it stay. */
+/** Erases the person's settings, the tools that were visited and all passes that have ended; the organization's policy and what holds by it stay. */
 export async function eraseStoredData({ store, clock }: Ports): Promise<void> {
   const { passes } = await readState(store);
-  await saveSettings(store, DEFAULT_SETTINGS);
-  await savePasses(
+  const now = clock.now();
+  await resetStore(
     store,
-    passes.filter((pass) => isPassValid(pass, clock.now())),
+    passes.filter((pass) => isPassValid(pass, now)),
   );
 }

@@ -62,7 +62,8 @@ export async function readState(store: StorePort): Promise<StoredState> {
   const stored = await store.readLocal([STORE_KEYS.settings, STORE_KEYS.managed, STORE_KEYS.passes]);
   const settings = parseUserSettings(stored[STORE_KEYS.settings]);
   if (settings === null) {
-    await store.writeLocal({ [STORE_KEYS.settingsWereReset]: true, [STORE_KEYS.settings]: DEFAULT_SETTINGS });
+    const reset = { [STORE_KEYS.settingsWereReset]: true, [STORE_KEYS.settings]: DEFAULT_SETTINGS };
+    await writeIfPossible(store, reset);
   }
   const managed = storedManaged.safeParse(stored[STORE_KEYS.managed]);
   const source = managed.success ? await readSource(store, managed.data.revision) : null;
@@ -76,9 +77,15 @@ export async function readState(store: StorePort): Promise<StoredState> {
   };
 }
 
+/**
+ * What goes into the store together with what the browser's rules depend on: a worker that dies before it brought them
+ * in line leaves word of it for the next.
+ */
+const RULES_TO_DO = { [STORE_KEYS.netRules]: null };
+
 /** Keeps the person's settings. */
 export async function saveSettings(store: StorePort, settings: UserSettings): Promise<void> {
-  await store.writeLocal({ [STORE_KEYS.settings]: settings });
+  await store.writeLocal({ [STORE_KEYS.settings]: settings, ...RULES_TO_DO });
 }
 
 async function readSource(store: StorePort, revision: string): Promise<PolicySource> {
@@ -95,13 +102,42 @@ async function readSource(store: StorePort, revision: string): Promise<PolicySou
 export async function saveManaged(
   store: StorePort,
   { source, ...state }: ManagedState,
-  before: Pick<StoredState, 'revision'> & { readonly hasSameSource: boolean },
+  { revision, hasChanged }: SavedBefore,
 ): Promise<void> {
-  const isSame = before.hasSameSource && before.revision !== null;
   await store.writeLocal({
-    [STORE_KEYS.managed]: { ...state, revision: isSame ? before.revision : crypto.randomUUID() },
-    ...(isSame ? {} : { [STORE_KEYS.managedSource]: source }),
+    [STORE_KEYS.managed]: { ...state, revision: revision ?? crypto.randomUUID() },
+    ...(revision === null ? { [STORE_KEYS.managedSource]: source } : {}),
+    ...(hasChanged ? RULES_TO_DO : {}),
   });
+}
+
+interface SavedBefore {
+  /** Stands for the same source, stored before; `null`: the source is another one, or was never stored. */
+  readonly revision: string | null;
+  /** Whether the browser's rules may depend on what changed. */
+  readonly hasChanged: boolean;
+}
+
+/** Forgets the person's settings, and of the passes all but these. */
+export async function resetStore(store: StorePort, passes: readonly Pass[]): Promise<void> {
+  await store.writeLocal({
+    [STORE_KEYS.settings]: DEFAULT_SETTINGS,
+    [STORE_KEYS.passes]: passes,
+    [STORE_KEYS.seen]: {},
+    ...RULES_TO_DO,
+  });
+}
+
+/** Writes what a judgement does not depend on: a full disk must not stand in its way. */
+export async function writeIfPossible(
+  store: StorePort,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  try {
+    await store.writeLocal(values);
+  } catch (error) {
+    console.warn('[store] not kept:', error instanceof Error ? error.message : error);
+  }
 }
 
 /** Keeps passes, the newest of too many. */

@@ -1,11 +1,16 @@
 import { greet, planWelcome } from './greet.ts';
 import { judgeOpenTabs } from './handle-visit.ts';
 import { applyPolicy, refreshPolicy } from './keep-policy.ts';
-import { keepPasses } from './passes.ts';
+import { keepPasses, resumePasses } from './passes.ts';
 import type { AlarmName, Ports } from './ports.ts';
 
-/** The worker started, for whatever reason: read the policy in the background and bring the browser's rules in line. */
+/**
+ * The worker started, for whatever reason: finish what an earlier one left undone, then read the policy, which can take
+ * the browser seconds.
+ */
 export async function handleStart(ports: Ports): Promise<void> {
+  await applyPolicy(ports);
+  await resumePasses(ports);
   await refreshPolicy(ports, 'start');
   await greet(ports);
 }
@@ -16,9 +21,9 @@ export async function handleInstallation(ports: Ports, isNew: boolean): Promise<
   await judgeOpenTabs(ports);
 }
 
-/** The browser started: rules of passes ended with the last one. */
-export async function handleBrowserStart(ports: Ports): Promise<void> {
-  await keepPasses(ports);
+/** The browser started. To hear of it is what wakes the worker; the start itself does the work. */
+export async function handleBrowserStart(): Promise<void> {
+  return Promise.resolve();
 }
 
 /** An alarm rang. */
@@ -30,11 +35,12 @@ export async function handleAlarm(ports: Ports, name: AlarmName): Promise<void> 
     case 'passes':
       return keepPasses(ports);
     case 'grace':
-      return judgeOpenTabs(ports, { isGraceOver: true });
+      await judgeOpenTabs(ports, { isGraceOver: true });
+      return ports.alarms.clear('grace');
     case 'day':
-      await applyPolicy(ports, { hasChanged: false });
+      await applyPolicy(ports);
       // What ended long ago is forgotten, whether or not a pass is asked for again.
-      return keepPasses(ports);
+      return resumePasses(ports);
     default:
       return name satisfies never;
   }

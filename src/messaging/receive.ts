@@ -10,6 +10,8 @@ export interface Sender {
   /** The page of a tab's top frame on http(s), or a page of this extension. */
   readonly from: 'content' | 'page';
   readonly tab: number | null;
+  /** Whether it comes from a private window, of which nothing is kept. */
+  readonly isPrivate: boolean;
   /** The address of the sending document, as the browser knows it. */
   readonly address: string;
 }
@@ -19,7 +21,7 @@ export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 export type Handlers = {
@@ -112,13 +114,14 @@ function readSender(
   extension: { readonly id: string; readonly origin: string },
 ): Sender | null {
   if (raw.id !== extension.id || raw.url === undefined) return null;
+  const isPrivate = raw.tab?.incognito === true;
   if (raw.url.startsWith(`${extension.origin}/`)) {
-    return { from: 'page', tab: raw.tab?.id ?? null, address: raw.url };
+    return { from: 'page', tab: raw.tab?.id ?? null, isPrivate, address: raw.url };
   }
   const tab = raw.tab?.id;
   const isWebPage = /^https?:\/\//.test(raw.url.slice(0, MAX_ADDRESS_LENGTH));
   if (raw.frameId !== 0 || tab === undefined || !isWebPage) return null;
-  return { from: 'content', tab, address: raw.url };
+  return { from: 'content', tab, isPrivate, address: raw.url };
 }
 
 function isMessageType(type: string): type is MessageType {

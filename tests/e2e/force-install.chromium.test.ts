@@ -154,7 +154,7 @@ describe('installed by an administrator’s policy', () => {
     const address = encodeURIComponent('https://chat.deepseek.com/private');
     await waitUntil(
       async () =>
-        (await browser.listPages()).some((url) => url.includes('blocked.html') && url.includes(address)),
+        (await browser.listAddresses()).some((url) => url.includes('blocked.html') && url.includes(address)),
       { what: 'the block page in the private window', timeoutMs: 10_000 },
     );
     expect(requestsAt('chat.deepseek.com')).toEqual([]);

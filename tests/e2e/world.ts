@@ -23,22 +23,14 @@ export interface World {
 /** Starts the world before the tests of a file, and ends it after them. */
 export function useWorld(
   sites: Readonly<Record<string, Site>> = {},
-  options: Pick<StartOptions, 'policy' | 'args'> = {},
+  options: Partial<StartOptions> = {},
 ): () => World {
   let world: World | null = null;
   beforeAll(async () => {
-    const outcome = await ensureBrowsers({ need: [BROWSER] });
-    const found = outcome[BROWSER];
-    if (found === null) throw new Error(outcome.problem ?? `no ${BROWSER}`);
     const server = await createSiteServer({ sites: new Map(Object.entries(sites)) });
-    const start = BROWSER === 'firefox' ? startFirefox : startChromium;
-    const browser = await start({
-      executablePath: found.path,
-      extensionFolder: PACKAGE_FOLDERS[BROWSER],
-      server,
-      ...options,
-    });
+    const browser = await startBrowser({ server, ...options });
     world = { browser, server };
+    if (options.policy?.['onboarding'] !== 'off') await closeWelcome(browser);
   });
   afterAll(async () => {
     await world?.browser.close();
@@ -67,6 +59,24 @@ export function waitForBlockPage(tab: Tab): Promise<string> {
     async () => ((await tab.url()).includes('blocked.html') ? await readPart(tab, 'blocked') : null),
     { what: 'the block page' },
   );
+}
+
+/** Starts the browser of this run with the built extension. */
+export async function startBrowser(options: Partial<StartOptions>): Promise<BrowserDriver> {
+  const outcome = await ensureBrowsers({ need: [BROWSER] });
+  const found = outcome[BROWSER];
+  if (found === null) throw new Error(outcome.problem ?? `no ${BROWSER}`);
+  const start = BROWSER === 'firefox' ? startFirefox : startChromium;
+  return start({ executablePath: found.path, extensionFolder: PACKAGE_FOLDERS[BROWSER], ...options });
+}
+
+/** The welcome page of a new installation opens when it is ready, and would close a popup that is open by then. */
+async function closeWelcome(browser: BrowserDriver): Promise<void> {
+  const welcome = await browser.waitForTab((url) => url.includes('welcome.html'), {
+    what: 'the welcome page',
+    timeoutMs: 20_000,
+  });
+  await welcome.close();
 }
 
 /** Opens the popup on a tab and waits for its answer. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Page, Worker } from 'playwright';
 import { watchRequests } from './chromium-requests.ts';
 import { ChromiumTab, ChromiumView } from './chromium-view.ts';
 import { watchWorker } from './chromium-worker.ts';
@@ -13,8 +13,6 @@ export interface ChromiumDriver extends BrowserDriver {
   readonly name: 'chromium';
   /** Evaluates in the service worker; a worker that is stopped is woken first. */
   evaluateInWorker<T>(expression: string): Promise<T>;
-  /** The addresses of all pages, those in private windows included. */
-  listPages(): Promise<readonly string[]>;
 }
 
 const QUIET = ['--disable-quic', '--disable-sync', '--no-first-run', '--window-size=1280,900'];
@@ -75,6 +73,17 @@ export async function startChromium(options: StartOptions): Promise<ChromiumDriv
   }
 }
 
+/** The browser's own page of extensions can do what a person can do there. */
+async function runOnExtensionsPage<T>(context: BrowserContext, expression: string): Promise<T> {
+  const page = await context.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    return await page.evaluate<T>(expression);
+  } finally {
+    await page.close();
+  }
+}
+
 function createPolicies({
   policy,
   extensionFolder,
@@ -95,15 +104,39 @@ async function createDriver(
 ): Promise<ChromiumDriver> {
   context.setDefaultTimeout(10_000);
   const closed = new Promise<void>((resolve) => void context.once('close', () => resolve()));
-  const worker = await waitUntil(() => context.serviceWorkers()[0], {
-    what: "the extension's service worker",
-    timeoutMs: 30_000,
-  });
+  const waitForWorker = (old: Worker | null) =>
+    waitUntil(() => context.serviceWorkers().find((worker) => worker !== old), {
+      what: "the extension's service worker",
+      timeoutMs: 30_000,
+    });
+  let worker = await waitForWorker(null);
   const origin = `chrome-extension://${new URL(worker.url()).host}/`;
   const requests = watchRequests(context, origin);
-  const helper = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+  let helper = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
   await helper.goto(origin + helperPage);
-  const watch = await watchWorker(context, helper, origin);
+  let watch = await watchWorker(context, helper, origin);
+
+  const configure = async (change: string): Promise<void> => {
+    await runOnExtensionsPage(
+      context,
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(new URL(origin).host)}, ${change} })`,
+    );
+  };
+  const whileReloading = async (reload: () => Promise<void>): Promise<void> => {
+    // Without it the extension would come back disabled.
+    await runOnExtensionsPage(
+      context,
+      'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+    );
+    const closes = helper.waitForEvent('close');
+    const old = worker;
+    await reload();
+    await closes;
+    worker = await waitForWorker(old);
+    helper = await context.newPage();
+    await helper.goto(origin + helperPage);
+    watch = await watchWorker(context, helper, origin);
+  };
 
   const adopt = async (page: Page): Promise<ChromiumTab> => {
     await page.bringToFront();
@@ -144,7 +177,7 @@ async function createDriver(
       await watch.wake();
       return worker.evaluate<T>(expression);
     },
-    async listPages() {
+    async listAddresses() {
       const session = await context.browser()?.newBrowserCDPSession();
       if (session === undefined) throw new Error('the browser has ended');
       const { targetInfos } = await session.send('Target.getTargets');
@@ -152,6 +185,13 @@ async function createDriver(
       return targetInfos.filter(({ type }) => type === 'page').map(({ url }) => url);
     },
     killWorker: () => watch.stop(),
+    reloadExtension: () =>
+      whileReloading(() => helper.evaluate('void setTimeout(() => chrome.runtime.reload())')),
+    withholdSites: () => configure("hostAccess: 'ON_CLICK'"),
+    allowPrivateWindows: () => whileReloading(() => configure('incognitoAccess: true')),
+    async openPrivateWindow(url) {
+      await helper.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    },
     workerStarts: async () => watch.starts(),
     networkRequestsOfExtension: async () => requests.urls,
     setPolicy(policy) {

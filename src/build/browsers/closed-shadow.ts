@@ -9,7 +9,9 @@ interface Point {
 // Source text and not functions: a compiler's helpers do not exist in the page.
 const READ_TEXT = `(root) => [...root.children]
   .filter((child) => !['STYLE', 'SCRIPT', 'TEMPLATE'].includes(child.tagName))
-  .map((child) => child.innerText ?? child.textContent).join('\\n').trim()`;
+  // What a style draws from an attribute is text too.
+  .flatMap((child) => [...Array.from(child.querySelectorAll('[data-text]'), (drawn) => drawn.dataset.text), child.innerText ?? child.textContent])
+  .filter((text) => text.trim() !== '').join('\\n').trim()`;
 
 const findMiddle = (text: string): string => `(root) => {
   const plain = (value) => (value ?? '').replace(/\\s+/g, ' ').trim();

@@ -110,6 +110,19 @@ export interface BrowserDriver {
   evaluateInExtension<T>(expression: string): Promise<T>;
   /** Ends the background script, as the browser does when it is idle, and waits until it is gone. */
   killWorker(): Promise<void>;
+  /**
+   * Loads the extension anew from its folder, as an update does: pages that are open keep the scripts of the old one.
+   * Counts of starts and requests begin anew.
+   */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension's access to all sites back, as a person can. */
+  withholdSites(): Promise<void>;
+  /** Lets the extension into private windows, as a person can; it is loaded anew. */
+  allowPrivateWindows(): Promise<void>;
+  /** Opens a private window; its tabs can not be driven. */
+  openPrivateWindow(url: string): Promise<void>;
+  /** The addresses of all tabs of all windows, private ones too. */
+  listAddresses(): Promise<string[]>;
   /** How often the background script has started since the browser did: killed and woken once, it is 2. */
   workerStarts(): Promise<number>;
   /**

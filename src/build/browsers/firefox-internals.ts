@@ -15,6 +15,14 @@ export interface FirefoxInternals {
   /** Suspends the event page in the way of about:debugging, and resolves when it is gone. */
   suspendBackground(): Promise<void>;
   listRequests(): Promise<string[]>;
+  /** Adds to, or takes from, what the extension may do, as a person can. */
+  setPermissions(
+    change: 'add' | 'remove',
+    permissions: readonly string[],
+    origins: readonly string[],
+  ): Promise<void>;
+  /** Loads the extension anew from its folder. The watch goes on with the new one. */
+  reload(): Promise<void>;
 }
 
 const NAVIGABLES = `ChromeUtils.importESModule(
@@ -53,6 +61,13 @@ const watchExtension = (addonId: string): string => `(() => {
   globalThis.seenOfExtension = seen;
 })()`;
 
+const reloadExtension = (addonId: string): string => `(async () => {
+  Services.obs.removeObserver(globalThis.seenOfExtension.observer, 'http-on-opening-request');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(${JSON.stringify(addonId)});
+  await addon.reload();
+})()`;
+
 const SUSPEND = `(async () => {
   const { extension } = globalThis.seenOfExtension;
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
@@ -85,5 +100,15 @@ export async function openInternals(bidi: BidiClient, addonId: string): Promise<
       if (state !== 'stopped') throw new Error(`The event page is ${state} after it was suspended`);
     },
     listRequests: () => run<string[]>('globalThis.seenOfExtension.requests'),
+    setPermissions: (change, permissions, origins) =>
+      run(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.${change}(${JSON.stringify(addonId)},
+          ${JSON.stringify({ permissions, origins })}, globalThis.seenOfExtension.extension);
+      })()`),
+    async reload() {
+      await run(reloadExtension(addonId));
+      await run(watchExtension(addonId));
+    },
   };
 }

@@ -25,6 +25,9 @@ const IDLE_MS = 3_600_000;
 const QUIET: Preferences = {
   'remote.active-protocols': 1,
   'extensions.background.idle.timeout': IDLE_MS,
+  // A temporary add-on goes with the browser; what it stored stays in a profile that is kept.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,

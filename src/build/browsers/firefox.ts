@@ -67,16 +67,28 @@ async function createDriver(
   const { bidi, version } = browser;
   const extensionUrl = (path: string): string => `moz-extension://${UUID}/${path.replace(/^\//, '')}`;
   const internals = await openInternals(bidi, addonId);
-  await waitUntil(async () => (await internals.countStarts()) > 0, {
-    what: "the start of the extension's event page",
-    timeoutMs: 10_000,
-  });
+  const waitForStart = () =>
+    waitUntil(async () => (await internals.countStarts()) > 0, {
+      what: "the start of the extension's event page",
+      timeoutMs: 10_000,
+    });
+  await waitForStart();
   const listTabs = async (): Promise<Contexts['contexts']> =>
     (await bidi.send<Contexts>('browsingContext.getTree', { maxDepth: 0 })).contexts;
   const openContext = async (options: object = {}): Promise<string> =>
     (await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', ...options })).context;
-  const helper = new FirefoxTab(bidi, internals, await openContext({ background: true }), -1);
-  await helper.goto(extensionUrl(helperPage));
+  const openHelper = async () => {
+    const tab = new FirefoxTab(bidi, internals, await openContext({ background: true }), -1);
+    await tab.goto(extensionUrl(helperPage));
+    return tab;
+  };
+  let helper = await openHelper();
+
+  const reload = async (): Promise<void> => {
+    await internals.reload();
+    await waitForStart();
+    helper = await openHelper();
+  };
 
   const adopt = async (context: string): Promise<FirefoxTab> => {
     await bidi.send('browsingContext.activate', { context });
@@ -122,6 +134,16 @@ async function createDriver(
     },
     evaluateInExtension: <T>(expression: string) => helper.evaluate<T>(expression),
     killWorker: () => internals.suspendBackground(),
+    reloadExtension: reload,
+    withholdSites: () => internals.setPermissions('remove', [], ['*://*/*']),
+    async allowPrivateWindows() {
+      await internals.setPermissions('add', ['internal:privateBrowsingAllowed'], []);
+      await reload();
+    },
+    async openPrivateWindow(url) {
+      await helper.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+    },
+    listAddresses: async () => (await listTabs()).map(({ url }) => url),
     workerStarts: () => internals.countStarts(),
     networkRequestsOfExtension: () => internals.listRequests(),
     setPolicy(policy) {

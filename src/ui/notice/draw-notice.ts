@@ -3,7 +3,12 @@ import { drawMarkParts, type Mark } from '../load-line.ts';
 import { chooseCorner, type Box } from './corners.ts';
 import noticeStyle from './notice.css?inline';
 
+const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** Bytes of the element's random name. */
+const NAME_BYTES = 16;
+const NOTICE_NAME = /^x-[0-9a-f]{32}$/;
 
 /** What a person does with the notice. */
 export interface NoticeActions {
@@ -24,7 +29,9 @@ export interface DrawnNotice {
  * and keys count only when the browser says that a person made them; focus is never moved.
  */
 export function drawNotice(content: NoticeContent, actions: NoticeActions): DrawnNotice {
-  const element = document.createElement(`x-${crypto.randomUUID()}`);
+  removeLeftovers();
+  // With its namespace: documents of other kinds than HTML make elements without one.
+  const element = document.createElementNS(HTML, createName());
   const root = element.attachShadow({ mode: 'closed' });
   const look = new CSSStyleSheet();
   look.replaceSync(noticeStyle);
@@ -40,6 +47,8 @@ export function drawNotice(content: NoticeContent, actions: NoticeActions): Draw
   notice.addEventListener('keydown', ({ key, isTrusted }) => {
     if (key === 'Escape' && isTrusted) actions.dismiss();
   });
+  // Drawn by the style from an attribute: a page can ask `window.find` for words even of a closed shadow root, and so
+  // learn whom a rule names. It does not look at what styles draw; screen readers do.
   const sentence = document.createElement('p');
   const buttons = document.createElement('div');
   buttons.className = 'buttons';
@@ -54,7 +63,7 @@ export function drawNotice(content: NoticeContent, actions: NoticeActions): Draw
   document.documentElement.append(element);
   element.showPopover();
   // Written after the region stands, so that screen readers announce it, once.
-  sentence.textContent = content.sentence;
+  sentence.dataset['text'] = content.sentence;
   return {
     element,
     avoid(input) {
@@ -65,6 +74,19 @@ export function drawNotice(content: NoticeContent, actions: NoticeActions): Draw
       corner.replaceSync(`:host { inset: ${inset}; }`);
     },
   };
+}
+
+/** Random, so that no page's style can be written for it; without `randomUUID`, which pages over http do not have. */
+function createName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(NAME_BYTES));
+  return `x-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** A notice of the version before an update stands on, and its script can not be reached any more. */
+function removeLeftovers(): void {
+  for (const child of [...document.documentElement.children]) {
+    if (NOTICE_NAME.test(child.localName)) child.remove();
+  }
 }
 
 function drawButton(label: string, act: () => void): HTMLButtonElement {

@@ -1,22 +1,34 @@
-import type { NoticeContent, PagePlace } from '../../messaging/protocol.ts';
+import type { NoticeContent } from '../../messaging/protocol.ts';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 import type { Box } from './corners.ts';
 import { drawNotice } from './draw-notice.ts';
 import { removeStandingNotice, standing } from './standing-notice.ts';
 
+/** What a notice needs of the extension that it is of. */
+export interface NoticeHost {
+  readonly transport: Transport;
+  /** Whether the extension is still there: not after an update or a removal under a running page. */
+  readonly isAlive: () => boolean;
+  readonly readAddress: () => string;
+}
+
 /** Shows the notice of this page; one that already says the same stays as it is. */
-export async function keepNotice(transport: Transport, readAddress: () => string): Promise<void> {
+export async function keepNotice(host: NoticeHost): Promise<void> {
+  const { transport, readAddress } = host;
   const content = await sendMessage(transport, 'readNotice', { address: readAddress() });
   if (content !== null && standing.plimsollNotice?.sentence === content.sentence) return;
   removeStandingNotice();
-  if (content !== null) showNotice(content, transport, () => ({ address: readAddress() }));
+  if (content !== null) showNotice(content, host);
 }
 
-/** Removed or hidden by the page, the notice comes back once, at the next focus that a person gives, and never again. */
-function showNotice(content: NoticeContent, transport: Transport, readPlace: () => PagePlace): void {
+/**
+ * Removed or hidden by the page, the notice comes back once, at the next focus that a person gives, and never again.
+ * The notice of an extension that is no longer there goes at that focus.
+ */
+function showNotice(content: NoticeContent, { transport, isAlive, readAddress }: NoticeHost): void {
   const tell = (type: 'openDetails' | 'dismissNotice') => {
     // Where the extension was updated under the page there is nobody left to tell.
-    sendMessage(transport, type, readPlace()).catch(() => undefined);
+    sendMessage(transport, type, { address: readAddress() }).catch(() => undefined);
   };
   const draw = () => {
     const drawn = drawNotice(content, {
@@ -33,6 +45,10 @@ function showNotice(content: NoticeContent, transport: Transport, readPlace: () 
   let mayComeBack = true;
   const heed = (event: Event) => {
     if (!event.isTrusted) return;
+    if (!isAlive()) {
+      removeStandingNotice();
+      return;
+    }
     if (isShown(notice.element)) {
       notice.avoid(boxOfInput(event.target));
       return;
@@ -42,10 +58,15 @@ function showNotice(content: NoticeContent, transport: Transport, readPlace: () 
     notice.element.remove();
     notice = draw();
   };
-  addEventListener('focusin', heed, true);
+  const listen = () => addEventListener('focusin', heed, true);
+  listen();
+  // A page that opens its document anew takes all listeners with it. Only the root is looked at, never the tree below.
+  const observer = new MutationObserver(listen);
+  observer.observe(document, { childList: true });
   standing.plimsollNotice = {
     sentence: content.sentence,
     remove() {
+      observer.disconnect();
       removeEventListener('focusin', heed, true);
       notice.element.remove();
     },

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PACKAGE_FOLDERS } from '../../src/build/build-extension.ts';
+import { listPackageFiles, TARGETS } from './built-package.ts';
+
+/** What a script of ours could tell the page with. */
+const WAYS_TO_TELL = /postMessage|dispatchEvent|CustomEvent|BroadcastChannel|document\.title|\bwxt:/;
+
+describe.each(TARGETS)('the content scripts for %s', (target) => {
+  const scripts = listPackageFiles(target)
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('content-scripts'));
+
+  it('are there', () => {
+    expect(scripts.length).toBeGreaterThan(1);
+  });
+
+  it.each(scripts)('%s has no way to tell the page of itself', (script) => {
+    const code = readFileSync(join(PACKAGE_FOLDERS[target], script), 'utf8');
+    expect(WAYS_TO_TELL.exec(code)?.[0]).toBeUndefined();
+  });
+});
