@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../tests/fast-check.ts';
 import { ageInDays, firstDay, hasCome, isCalendarDate, lastDay, newest } from './dates.ts';
 
 describe('partial dates', () => {
@@ -6,9 +7,22 @@ describe('partial dates', () => {
     ['2025', '2025-01-01', '2025-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['2025-12', '2025-12-01', '2025-12-31'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2000-02', '2000-02-01', '2000-02-29'],
     ['2025-01-24', '2025-01-24', '2025-01-24'],
   ])('%s lies between %s and %s', (date, first, last) => {
     expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
+  });
+
+  it('ends on the same day as the calendar of the platform', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+        const next = new Date(0);
+        next.setUTCFullYear(year, month, 0);
+        expect(lastDay(date)).toBe(next.toISOString().slice(0, 10));
+      }),
+    );
   });
 
   it('may have come from its first possible day on', () => {

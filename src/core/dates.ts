@@ -10,12 +10,14 @@ export function firstDay(date: PartialDate): IsoDate {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** The last day that a partial date can mean. */
+const DAYS_IN_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The last day that a partial date can mean. Lists of restrictions sort by it, so it makes no `Date`. */
 export function lastDay(date: PartialDate): IsoDate {
   if (date.length === 10) return date;
-  const year = Number(date.slice(0, 4));
-  const nextMonth = date.length === 7 ? Number(date.slice(5, 7)) : 12;
-  return new Date(Date.UTC(year, nextMonth, 0)).toISOString().slice(0, 10);
+  const month = date.length === 7 ? Number(date.slice(5, 7)) : 12;
+  const days = month === 2 && isLeapYear(Number(date.slice(0, 4))) ? 29 : DAYS_IN_MONTHS[month - 1];
+  return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${days ?? 31}`;
 }
 
 /** Whether `date` may have come: its first possible day lies on or before `today`. */
@@ -34,6 +36,10 @@ export function newest(dates: Iterable<PartialDate | null>): PartialDate | null 
   for (const date of dates)
     if (date !== null && (best === null || lastDay(date) > lastDay(best))) best = date;
   return best;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /** Whether a text is a calendar date that exists. */
