@@ -8,14 +8,14 @@ import {
   service,
   standpoint,
 } from '../../tests/fake-records.ts';
-import { listRestrictions, reaches } from './restrictions.ts';
+import { findOrderReach, listRestrictions } from './restrictions.ts';
 import type { RestrictionTargets } from './records.ts';
 
 const NOBODY = restriction().targets;
 const aims = (targets: Partial<RestrictionTargets>) =>
   restriction({ targets: { ...NOBODY, services: [], ...targets } });
 
-describe('reaches', () => {
+describe('findOrderReach', () => {
   const chinese = service({
     provider: { ...service().provider, country: only('SG'), parent: only('CN') },
     developers: ['deepseek-ai'],
@@ -26,20 +26,22 @@ describe('reaches', () => {
   });
 
   it.each([
-    ['a service by name', aims({ services: ['example'] }), true],
-    ['another service', aims({ services: ['other'] }), false],
-    ['its provider', aims({ providers: ['example-inc'] }), true],
-    ['the developer of its models, wherever they run', aims({ developers: ['deepseek-ai'] }), true],
-    ['the country of the controlling parent', aims({ countries: ['CN'] }), true],
-    ['the country of storage', aims({ storedIn: ['SG'] }), true],
-    ['another country of storage', aims({ storedIn: ['CN'] }), false],
-    ['its kind', aims({ kinds: ['chat'] }), true],
-    ['public AI tools', aims({ ai: 'public' }), true],
-    ['all AI tools', aims({ ai: 'all' }), true],
-    ['all but this one', aims({ ai: 'all', except: ['example'] }), false],
-    ['another plan only', aims({ services: ['example'], plans: ['enterprise'] }), false],
+    ['a service by name', aims({ services: ['example'] }), 'by-name'],
+    ['another service', aims({ services: ['other'] }), null],
+    ['its provider', aims({ providers: ['example-inc'] }), 'by-name'],
+    ['the developer of its models, wherever they run', aims({ developers: ['deepseek-ai'] }), 'by-name'],
+    ['the country of the controlling parent', aims({ countries: ['CN'] }), 'by-name'],
+    ['the country of storage', aims({ storedIn: ['SG'] }), 'by-name'],
+    ['another country of storage', aims({ storedIn: ['CN'] }), null],
+    ['its kind', aims({ kinds: ['chat'] }), 'at-large'],
+    ['public AI tools', aims({ ai: 'public' }), 'at-large'],
+    ['AI tools, with this one as an example', aims({ ai: 'all', services: ['example'] }), 'by-name'],
+    ['AI tools, with another one as an example', aims({ ai: 'all', services: ['other'] }), 'at-large'],
+    ['all AI tools', aims({ ai: 'all' }), 'at-large'],
+    ['all but this one', aims({ ai: 'all', except: ['example'] }), null],
+    ['another plan only', aims({ services: ['example'], plans: ['enterprise'] }), null],
   ])('%s', (_what, order, expected) => {
-    expect(reaches(order, chinese, standpoint())).toBe(expected);
+    expect(findOrderReach(order, chinese, standpoint())).toBe(expected);
   });
 
   it.each([
@@ -47,8 +49,8 @@ describe('reaches', () => {
     ['an organization’s own tool', service({ access: 'members' }), standpoint()],
     ['software on one’s own machine', service({ kind: 'self-hosted' }), standpoint()],
   ])('does not reach %s by an order on public AI tools', (_what, tool, from) => {
-    expect(reaches(aims({ ai: 'public' }), tool, from)).toBe(false);
-    expect(reaches(aims({ ai: 'all' }), tool, from)).toBe(true);
+    expect(findOrderReach(aims({ ai: 'public' }), tool, from)).toBeNull();
+    expect(findOrderReach(aims({ ai: 'all' }), tool, from)).toBe('at-large');
   });
 });
 

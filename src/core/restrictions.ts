@@ -1,6 +1,6 @@
 import { hasCome, lastDay, type IsoDate } from './dates.ts';
 import { findNamings, type Audience } from './audience.ts';
-import type { Naming, Restriction, Ruleset, Service } from './records.ts';
+import type { Naming, Restriction, RestrictionTargets, Ruleset, Service } from './records.ts';
 import { isActive, readStatus } from './restriction-status.ts';
 import { selectClaim, type Standpoint } from './select-claim.ts';
 import type { AiScope, AuthorityKind, RestrictionStatus } from './vocabulary.ts';
@@ -10,6 +10,7 @@ export interface ReachingRestriction {
   readonly restriction: Restriction;
   readonly status: RestrictionStatus;
   readonly active: boolean;
+  readonly reach: OrderReach;
   /** The groups of the audience that it names and whose date has come, while it is active; empty: it does not name the reader. */
   readonly namings: readonly Naming[];
 }
@@ -40,32 +41,53 @@ export function listRestrictions(
   standpoint: Standpoint,
   audience: Audience,
 ): ReachingRestriction[] {
-  const byId = new Map(ruleset.restrictions.map((restriction) => [restriction.id, restriction]));
+  const find = (id: string) => ruleset.restrictions.find((restriction) => restriction.id === id);
   const reaching: ReachingRestriction[] = [];
   for (const restriction of ruleset.restrictions) {
-    if (!reaches(restriction, service, standpoint)) continue;
-    const status = readStatus(restriction, standpoint.today, (id) => byId.get(id));
+    const reach = findOrderReach(restriction, service, standpoint);
+    if (reach === null) continue;
+    const status = readStatus(restriction, standpoint.today, find);
     if (status === null) continue;
     const active = isActive(status);
     const namings = active
       ? findNamings(restriction, audience).filter((naming) => holds(naming, standpoint.today))
       : [];
-    reaching.push({ restriction, status, active, namings });
+    reaching.push({ restriction, status, active, reach, namings });
   }
   return reaching.sort(compare);
 }
 
-/** Whether a restriction's targets reach a service. */
-export function reaches({ targets }: Restriction, service: Service, standpoint: Standpoint): boolean {
+/** How an order comes to reach a tool: because it names it, or as one of all AI tools or of all of its kind. */
+export type OrderReach = 'by-name' | 'at-large';
+
+/**
+ * How an order reaches a tool; `null`: not at all. It names the tool itself, its provider, the developer of its models,
+ * or a country that it comes from or stores in. An order on AI at large that gives some tools as examples names those
+ * and no other.
+ */
+export function findOrderReach(
+  { targets }: Restriction,
+  service: Service,
+  standpoint: Standpoint,
+): OrderReach | null {
+  if (targets.except.includes(service.id)) return null;
+  if (targets.plans !== null && !targets.plans.includes(standpoint.plan)) return null;
+  if (namesService(targets, service, standpoint)) return 'by-name';
+  const isAtLarge =
+    targets.kinds.includes(service.kind) ||
+    (targets.ai !== null && isInScope(targets.ai, service, standpoint));
+  return isAtLarge ? 'at-large' : null;
+}
+
+function namesService(targets: RestrictionTargets, service: Service, standpoint: Standpoint): boolean {
   const { provider } = service;
-  if (targets.except.includes(service.id)) return false;
-  if (targets.plans !== null && !targets.plans.includes(standpoint.plan)) return false;
   if (targets.services.includes(service.id) || targets.providers.includes(provider.id)) return true;
   if (targets.developers.some((id) => id === provider.id || service.developers.includes(id))) return true;
-  if (targets.kinds.includes(service.kind)) return true;
-  if (targets.ai !== null && isInScope(targets.ai, service, standpoint)) return true;
-  if (targets.countries.some((code) => listProviderCountries(service, standpoint).includes(code)))
-    return true;
+  if (targets.countries.length > 0) {
+    const own = listProviderCountries(service, standpoint);
+    if (targets.countries.some((code) => own.includes(code))) return true;
+  }
+  if (targets.storedIn.length === 0) return false;
   const residency = selectClaim(service.claims.residency, standpoint).value;
   return residency !== 'unknown' && targets.storedIn.some((code) => residency.countries.includes(code));
 }
@@ -75,7 +97,7 @@ function isInScope(scope: AiScope, { access, kind }: Service, { plan }: Standpoi
   return scope === 'all' || (plan === 'consumer' && access === 'public' && kind !== 'self-hosted');
 }
 
-/** Whether an order is about this tool, its provider, its models or its country, and not about AI tools at large. */
+/** Whether an order is about some tools, providers, models or countries, and not only about AI tools at large. */
 export function singlesOut({ targets }: Restriction): boolean {
   return (
     targets.services.length +
@@ -104,10 +126,15 @@ function compare(a: ReachingRestriction, b: ReachingRestriction): number {
     Number(b.namings.length > 0) - Number(a.namings.length > 0) ||
     Number(b.active) - Number(a.active) ||
     (a.namings.length > 0 ? Number(b.status === 'in-force') - Number(a.status === 'in-force') : 0) ||
-    Number(singlesOut(b.restriction)) - Number(singlesOut(a.restriction)) ||
+    Number(b.reach === 'by-name') - Number(a.reach === 'by-name') ||
     (a.namings.length > 0 ? Number(b.restriction.binding) - Number(a.restriction.binding) : 0) ||
     PROMINENCE[a.restriction.authority.kind] - PROMINENCE[b.restriction.authority.kind] ||
-    lastDay(b.restriction.announced ?? '0001').localeCompare(lastDay(a.restriction.announced ?? '0001')) ||
-    a.restriction.id.localeCompare(b.restriction.id)
+    compareTexts(lastDay(b.restriction.announced ?? '0001'), lastDay(a.restriction.announced ?? '0001')) ||
+    compareTexts(a.restriction.id, b.restriction.id)
   );
+}
+
+/** Dates and ids have no letters that a language would sort otherwise. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

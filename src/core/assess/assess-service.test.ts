@@ -205,7 +205,13 @@ describe('restrictions', () => {
     assessService(
       RULES,
       service(),
-      orders.map((order) => ({ restriction: order, status: 'in-force', active: true, namings: [] })),
+      orders.map((order) => ({
+        restriction: order,
+        status: 'in-force',
+        active: true,
+        reach: 'by-name',
+        namings: [],
+      })),
       standpoint(),
     ).findings.find(({ id }) => id === 'restrictions')?.value;
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Judgement } from '../../core/judge.ts';
 import { nameAuthority, nameOrder, NO_NAMES, type NameTable } from '../../core/names.ts';
-import { singlesOut, type ReachingRestriction } from '../../core/restrictions.ts';
+import type { ReachingRestriction } from '../../core/restrictions.ts';
 import { describeBites, describeStatus } from '../text/describe.ts';
 import { say, sayCountryName } from '../text/say.ts';
 import type { ReportDetails } from './read-details.ts';
@@ -23,8 +23,8 @@ export function Restrictions({ judgement: { restrictions }, details }: Propertie
   const found = restrictions.filter((entry) => matches(entry, names, search));
   const naming = found.filter(({ namings }) => namings.length > 0);
   const others = found.filter(({ namings, active }) => namings.length === 0 && active);
-  const own = others.filter(({ restriction }) => singlesOut(restriction));
-  const atLarge = others.filter(({ restriction }) => !singlesOut(restriction));
+  const own = others.filter(({ reach }) => reach === 'by-name');
+  const atLarge = others.filter(({ reach }) => reach === 'at-large');
   const past = found.filter(({ active }) => !active);
   const group = (title: string, entries: readonly ReachingRestriction[]) =>
     entries.length > 0 && (

@@ -1,7 +1,6 @@
 import type { Report, SettingsReport } from '../../messaging/protocol.ts';
 import type { Judgement } from '../../core/judge.ts';
 import { nameAuthority, NO_NAMES, type NameTable } from '../../core/names.ts';
-import { singlesOut } from '../../core/restrictions.ts';
 import { selectClaim } from '../../core/select-claim.ts';
 import { describeReach, describeResidency, WhatFacts, WhereFacts, WhoFacts } from '../parts/facts.tsx';
 import { Hull } from '../parts/hull.tsx';
@@ -139,7 +138,7 @@ function describeForbidding({ restrictions }: Judgement, names: NameTable | null
   const active = restrictions.filter((entry) => entry.active);
   if (active.length === 0) return say('restrictions.none');
   if (names === null) return sayCount('restrictions.count', active.length);
-  const own = active.filter(({ restriction, namings }) => singlesOut(restriction) || namings.length > 0);
+  const own = active.filter(({ reach, namings }) => reach === 'by-name' || namings.length > 0);
   const atLarge = active.length - own.length;
   const bodies = [...new Set(own.map(({ restriction }) => nameAuthority(names, restriction.authority.id)))];
   const rest = bodies.length - NAMED;
