@@ -97,18 +97,6 @@ function isInScope(scope: AiScope, { access, kind }: Service, { plan }: Standpoi
   return scope === 'all' || (plan === 'consumer' && access === 'public' && kind !== 'self-hosted');
 }
 
-/** Whether an order is about some tools, providers, models or countries, and not only about AI tools at large. */
-export function singlesOut({ targets }: Restriction): boolean {
-  return (
-    targets.services.length +
-      targets.providers.length +
-      targets.developers.length +
-      targets.countries.length +
-      targets.storedIn.length >
-    0
-  );
-}
-
 /** The countries in which the provider and its controlling parent are established, as far as known. */
 export function listProviderCountries({ provider }: Service, standpoint: Standpoint): string[] {
   const country = selectClaim(provider.country, standpoint).value;

@@ -10,6 +10,7 @@ import {
 } from '../../../tests/fake-records.ts';
 import { fc } from '../../../tests/fast-check.ts';
 import type { Service, ServiceClaims } from '../records.ts';
+import type { OrderReach } from '../restrictions.ts';
 import type { View } from '../vocabulary.ts';
 import type { Finding } from './assessment.ts';
 import { assessService, scoreFindings } from './assess-service.ts';
@@ -201,7 +202,8 @@ describe('the security record', () => {
 });
 
 describe('restrictions', () => {
-  const value = (...orders: ReturnType<typeof restriction>[]) =>
+  const value = (...orders: ReturnType<typeof restriction>[]) => rate(orders, 'by-name');
+  const rate = (orders: ReturnType<typeof restriction>[], reach: OrderReach) =>
     assessService(
       RULES,
       service(),
@@ -209,7 +211,7 @@ describe('restrictions', () => {
         restriction: order,
         status: 'in-force',
         active: true,
-        reach: 'by-name',
+        reach,
         namings: [],
       })),
       standpoint(),
@@ -220,6 +222,8 @@ describe('restrictions', () => {
     expect(value(restriction())).toBe(3);
     expect(value(restriction(), restriction(), restriction())).toBe(5);
   });
+  it('leave out what reaches AI tools at large, whatever it names beside them', () =>
+    expect(rate([restriction(), restriction()], 'at-large')).toBe(0));
   it('leave advice, companies and other reasons out', () => {
     const company = { ...restriction().authority, kind: 'company' as const };
     expect(

@@ -1,7 +1,6 @@
 import { ageInDays, type IsoDate } from '../dates.ts';
 import type { CompelledAccess, Incident, Jurisdiction, Residency, Retention } from '../records.ts';
 import type { ReachingRestriction } from '../restrictions.ts';
-import { singlesOut } from '../restrictions.ts';
 import type { CollectedItem, HumanReview, SharingUse, TrainingUse, View } from '../vocabulary.ts';
 import { selectClaim, type Standpoint } from '../select-claim.ts';
 
@@ -184,7 +183,7 @@ export function rateRestrictions(restrictions: readonly ReachingRestriction[]): 
 /** The orders that {@link rateRestrictions} counts. */
 export function listCountedOrders(restrictions: readonly ReachingRestriction[]) {
   return restrictions
-    .filter(({ active, restriction }) => active && restriction.binding && singlesOut(restriction))
+    .filter(({ active, restriction, reach }) => active && restriction.binding && reach === 'by-name')
     .map(({ restriction }) => restriction)
     .filter(({ authority }) => authority.kind !== 'company' && authority.kind !== 'school')
     .filter(({ reasons }) => reasons.some((reason) => PRIVACY_REASONS.has(reason)));
