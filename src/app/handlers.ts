@@ -4,8 +4,10 @@ import { applyPolicy } from './keep-policy.ts';
 import { dismissNotice, readNotice } from './notice.ts';
 import { askPass, endPass, listPasses } from './passes.ts';
 import type { Ports } from './ports.ts';
+import { reportCatalogue } from './report-catalogue.ts';
 import { reportActiveTab, reportQuestion } from './report-service.ts';
 import { reportSettings } from './report-settings.ts';
+import { reportTool } from './report-tool.ts';
 import { eraseStoredData, reportStoredData } from './stored-data.ts';
 import { reportBlock } from './stop-page.ts';
 import { saveSettings } from './stored-state.ts';
@@ -31,6 +33,8 @@ export function createHandlers(ports: Ports): Handlers {
     },
     readTab: () => reportActiveTab(ports),
     check: ({ query }) => reportQuestion(ports, query),
+    readCatalogue: () => reportCatalogue(ports),
+    readTool: ({ id }) => reportTool(ports, id),
     readSettings: () => reportSettings(ports),
     async saveSettings(settings) {
       await saveSettings(ports.store, settings);

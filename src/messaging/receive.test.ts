@@ -15,6 +15,8 @@ function createHandlers() {
     openDetails: answer,
     readTab: answer,
     check: answer,
+    readCatalogue: answer,
+    readTool: answer,
     readSettings: answer,
     readBlock: answer,
     askPass: answer,

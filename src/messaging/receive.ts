@@ -40,6 +40,8 @@ const SHAPES: {
   openDetails: { from: 'content', request: pagePlace },
   readTab: { from: 'page', request: noRequest },
   check: { from: 'page', request: z.strictObject({ query: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) }) },
+  readCatalogue: { from: 'page', request: noRequest },
+  readTool: { from: 'page', request: z.strictObject({ id: z.string().check(z.maxLength(100)) }) },
   readSettings: { from: 'page', request: noRequest },
   readBlock: { from: 'page', request: pagePlace },
   askPass: {
