@@ -3,9 +3,17 @@ import { pageTransport } from '../../src/adapters/page-transport.ts';
 import { showPage } from '../../src/adapters/show-page.ts';
 import { Options } from '../../src/ui/options/options.tsx';
 import { readDetails } from '../../src/ui/parts/read-details.ts';
+import type { WorldMap } from '../../src/ui/parts/world-map.tsx';
 import '../../src/ui/styles/tokens.css';
 import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/page.css';
 import '../../src/ui/styles/options.css';
+import '../../src/ui/styles/catalogue.css';
 
-showPage(<Options transport={pageTransport} readDetails={readDetails(readPackageFile)} />);
+showPage(
+  <Options
+    transport={pageTransport}
+    readDetails={readDetails(readPackageFile)}
+    readMap={() => readPackageFile<WorldMap>('map.json')}
+  />,
+);

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Transport } from '../../messaging/send.ts';
 import { MarkView } from '../parts/mark.tsx';
 import type { DetailsReader } from '../parts/read-details.ts';
+import type { WorldMap } from '../parts/world-map.tsx';
 import { say } from '../text/say.ts';
+import { Catalogue } from './catalogue/catalogue.tsx';
 import { Passes } from './passes.tsx';
 import { readRoute, ROOMS, writeRoute, type Route } from './routes.ts';
 import { Settings } from './settings.tsx';
@@ -10,10 +12,11 @@ import { Settings } from './settings.tsx';
 export interface OptionsProperties {
   readonly transport: Transport;
   readonly readDetails: DetailsReader;
+  readonly readMap: () => Promise<WorldMap>;
 }
 
 /** The options page: the catalogue, the settings, passes, the organization's policy. */
-export function Options({ transport }: OptionsProperties) {
+export function Options({ transport, readDetails, readMap }: OptionsProperties) {
   const [route, setRoute] = useState<Route>(() => readRoute(location.hash));
   useEffect(() => {
     const follow = () => setRoute(readRoute(location.hash));
@@ -46,6 +49,9 @@ export function Options({ transport }: OptionsProperties) {
         </nav>
       </header>
       <main class="options-main">
+        {route.room === 'catalogue' && (
+          <Catalogue transport={transport} readDetails={readDetails} readMap={readMap} route={route} />
+        )}
         {route.room === 'settings' && <Settings transport={transport} />}
         {route.room === 'passes' && <Passes transport={transport} />}
       </main>
