@@ -48,6 +48,7 @@ function listLines({
   score,
   known,
   judgedFor,
+  applies,
   remarks,
   statements,
   orders,
@@ -64,6 +65,7 @@ function listLines({
       status: String(known),
       date: judgedFor.day,
     },
+    ...applies.map((statement) => ({ ...base, part: 'applies', statement })),
     ...remarks.map((statement) => ({ ...base, part: 'remark', statement })),
     ...statements.flatMap(({ id, text, holdsFor, basis, note, before, sources }) => [
       ...prove(

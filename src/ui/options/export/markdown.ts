@@ -9,7 +9,7 @@ type Cite = (sources: readonly BriefSource[]) => string;
  * are counted, unless they name the reader: there are hundreds, and the table has them all.
  */
 export function writeMarkdown(brief: Brief): string {
-  const { tool, remarks, statements, orders, incidents } = brief;
+  const { tool, applies, statements, orders, incidents } = brief;
   const documents: BriefSource[] = [];
   const cite: Cite = (sources) =>
     sources
@@ -25,7 +25,7 @@ export function writeMarkdown(brief: Brief): string {
   const parts = [
     `# ${escapeMarkdown(say('brief.title', { tool: tool.name }))}`,
     writeHead(brief),
-    ...listPart('popup.you', remarks.map(escapeMarkdown)),
+    ...listPart('popup.you', applies.map(escapeMarkdown)),
     ...listPart('row.where.long', byClaim('residency')),
     ...listPart('row.who.long', byClaim('jurisdiction')),
     ...listPart('row.what.long', byClaim('training', 'retention', 'humanReview', 'collection', 'sharing')),
@@ -41,6 +41,8 @@ export function writeMarkdown(brief: Brief): string {
         ? [escapeMarkdown(say('incidents.none'))]
         : incidents.map((incident) => writeIncident(incident, cite)),
     ),
+    `## ${escapeMarkdown(say('row.sum.long'))}`,
+    writeSum(brief),
     `## ${escapeMarkdown(say('brief.sources'))}`,
     documents.map((source, place) => `${place + 1}. ${writeSource(source)}`).join('\n'),
     escapeMarkdown(
@@ -100,29 +102,49 @@ function listPart(title: Parameters<typeof say>[0], entries: readonly string[]):
     : [`## ${escapeMarkdown(say(title))}`, entries.map((entry) => `- ${entry}`).join('\n')];
 }
 
+function writeSum({ findings, remarks }: Brief): string {
+  const lines = [
+    [say('sum.finding'), say('sum.weight'), say('sum.value')],
+    ['---', '--:', '--:'],
+    ...findings.map(({ id, weight, value }) => [
+      say(`finding.${id}`),
+      String(weight),
+      value === null ? say('unknown') : value.toFixed(1),
+    ]),
+  ];
+  const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [table, ...remarks.map(escapeMarkdown)].join('\n\n');
+}
+
 function writeStatement(
   { title, holdsFor, text, basis, note, before, sources }: BriefStatement,
   cite: Cite,
 ): string {
   const name = holdsFor === null ? title : `${title} (${holdsFor})`;
-  const how = basis === null || basis === 'stated' ? [] : [`${say(`basis.${basis}`)}.`];
-  return [
-    writeLine(name, [text, ...how, note].filter((part) => part !== null).join(' '), cite(sources)),
-    ...before.map((past) => `  - ${escapeMarkdown(past.text)} ${cite(past.sources)}`.trimEnd()),
-  ].join('\n');
+  const how = basis === null || basis === 'stated' ? [] : [say(`basis.${basis}`)];
+  return writeEntry(name, [text], cite(sources), [
+    ...[...how, note].flatMap((part) => (part === null ? [] : escapeMarkdown(part))),
+    ...before.map((past) => `${escapeMarkdown(past.text)} ${cite(past.sources)}`.trimEnd()),
+  ]);
 }
 
 function writeOrder({ body, measure, title, binds, status, note, sources }: BriefOrder, cite: Cite): string {
-  const sentence = `${measure}. ${title}. ${binds}. ${status}.`;
-  return writeLine(body, note === null ? sentence : `${sentence} ${note}`, cite(sources));
+  const below = note === null ? [] : [escapeMarkdown(note)];
+  return writeEntry(body, [measure, title, binds, status], cite(sources), below);
 }
 
 function writeIncident({ title, status, date, note, sources }: BriefIncident, cite: Cite): string {
-  return writeLine(`${status}, ${sayDate(date)}`, note === null ? title : `${title}. ${note}`, cite(sources));
+  const below = note === null ? [] : [escapeMarkdown(note)];
+  return writeEntry([status, sayDate(date)].join(say('separator')), [title], cite(sources), below);
 }
 
-function writeLine(name: string, text: string, cited: string): string {
-  return `**${escapeMarkdown(name)}**: ${escapeMarkdown(text)} ${cited}`.trimEnd();
+/** A line with its receipts, and what stands below it. */
+function writeEntry(name: string, parts: readonly string[], cited: string, below: readonly string[]): string {
+  const text = parts.filter((part) => part !== '').join(say('separator'));
+  return [
+    `**${escapeMarkdown(name)}**: ${escapeMarkdown(text)} ${cited}`.trimEnd(),
+    ...below.map((line) => `  - ${line}`),
+  ].join('\n');
 }
 
 function writeSource({ kind, publisher, title, url, archivedUrl, documentDate, read }: BriefSource): string {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claim, naming, restriction, ruleset, service, TODAY } from '../../../../tests/fake-records.ts';
-import { judgeService, type Bench } from '../../../core/judge.ts';
+import { toolReport } from '../../../../tests/fake-tool.ts';
 import { NO_NAMES } from '../../../core/names.ts';
-import type { ToolReport } from '../../../messaging/protocol.ts';
-import { resolvePolicy } from '../../../policy/resolve-policy.ts';
 import type { Receipt } from '../../../ruleset/compiled.ts';
 import type { ReportDetails } from '../../parts/read-details.ts';
-import { buildBrief } from './brief.ts';
+import { buildBrief } from './build-brief.ts';
 import { BRIEF_FORMATS, nameFile } from './formats.ts';
 
 const receipt = (title: string, url = `https://example.com/${title}`): Receipt => ({
@@ -43,24 +41,17 @@ const TOOL = service({
     },
   ],
 });
-const BENCH: Bench = {
-  ruleset: ruleset({
-    services: new Map([['example', TOOL]]),
-    restrictions: [
-      restriction({ evidence: ['authorities/us-dod#0'], names: [naming()] }),
-      restriction({
-        id: 'all-ai',
-        targets: { ...restriction().targets, services: [], ai: 'public' },
-        evidence: ['authorities/us-dod#0'],
-      }),
-    ],
-  }),
-  policy: resolvePolicy({}, {}),
-  isPolicyUnreadable: false,
-  passes: [],
-  today: TODAY,
-  now: Date.parse(TODAY),
-};
+const RULES = ruleset({
+  services: new Map([['example', TOOL]]),
+  restrictions: [
+    restriction({ evidence: ['authorities/us-dod#0'], names: [naming()] }),
+    restriction({
+      id: 'all-ai',
+      targets: { ...restriction().targets, services: [], ai: 'public' },
+      evidence: ['authorities/us-dod#0'],
+    }),
+  ],
+});
 const DETAILS: ReportDetails = {
   claims: {
     training: [
@@ -84,25 +75,8 @@ const DETAILS: ReportDetails = {
   },
 };
 
-function createTool(): ToolReport {
-  const judgement = judgeService(BENCH, TOOL, null);
-  return {
-    report: {
-      kind: 'judged',
-      host: 'chat.example.com',
-      judgement,
-      alternatives: [],
-      verdict: judgement.verdict,
-      organization: { name: null, contact: null, requestAccess: null, messages: BENCH.policy.messages.value },
-      ruleset: { version: '1.2.3', date: TODAY },
-    },
-    standpoints: [],
-    developers: [],
-  };
-}
-
 describe('the evidence brief', () => {
-  const brief = buildBrief(createTool(), DETAILS);
+  const brief = buildBrief(toolReport(TOOL, RULES), DETAILS);
 
   it('has every answer to a question, with whom it holds for, its note, its past and its documents', () => {
     const training = brief.statements.filter(({ id }) => id === 'training');
@@ -135,7 +109,7 @@ describe('the evidence brief', () => {
     const text = BRIEF_FORMATS.markdown.write(brief);
     expect(text).toMatch(/^# Example: evidence brief\n\n- \*\*Level\*\*: /);
     expect(text).toContain(
-      '- **Training (team plan and enterprise plan)**: Prompts do not train models. Our reading of the documents. \\[2\\]',
+      '- **Training (team plan and enterprise plan)**: Prompts do not train models. \\[2\\]\n  - Our reading of the documents',
     );
     expect(text).toContain('  - Until 14 February 2025: ');
     expect(text).toContain('1 order on AI tools at large');
