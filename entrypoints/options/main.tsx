@@ -9,6 +9,10 @@ import '../../src/ui/styles/base.css';
 import '../../src/ui/styles/page.css';
 import '../../src/ui/styles/options.css';
 import '../../src/ui/styles/catalogue.css';
+import '../../src/ui/styles/field.css';
+import '../../src/ui/styles/tool.css';
+import '../../src/ui/styles/compare.css';
+import '../../src/ui/styles/paper.css';
 
 showPage(
   <Options

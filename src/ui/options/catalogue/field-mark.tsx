@@ -20,7 +20,7 @@ export function FieldMark({ mark: { row, y }, x, canBeReached, onFocus, onPoint 
     <a
       href={toolAddress(row.id)}
       class={`field-mark level-${row.level}`}
-      tabIndex={canBeReached ? 0 : -1}
+      tabindex={canBeReached ? 0 : -1}
       aria-label={describeMark(row)}
       data-mark={row.id}
       onFocus={onFocus}

@@ -25,7 +25,9 @@ export function listVariants(claims: Claims<unknown>, standpoint: Standpoint): V
 function sayHolders(plan: Claims<unknown>[0]['plan'], views: Claims<unknown>[0]['appliesIn']): string {
   const parts = [
     ...(plan === null ? [] : [sayList(plan.map((name) => say(`plan.${name}`)))]),
-    ...(views === null ? [] : [sayList(views.map((view) => say(`view.${view}`)))]),
+    ...(views === null
+      ? []
+      : [say('variant.readers', { places: sayList(views.map((view) => say(`variant.place.${view}`))) })]),
   ];
   return parts.length === 0 ? say('variant.others') : parts.join(say('separator'));
 }
