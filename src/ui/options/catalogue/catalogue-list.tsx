@@ -81,6 +81,7 @@ export function CatalogueList({ report, state, arrival, onChange }: Properties) 
           rows={rows}
           sort={state.sort ?? (state.search.trim() === '' ? { by: 'name', isDescending: false } : null)}
           picks={state.picks}
+          cameFrom={arrival.cameFrom}
           onSort={(sort) => change({ sort })}
           onPick={pick}
         />

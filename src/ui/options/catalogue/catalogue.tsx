@@ -9,6 +9,7 @@ import { ComparePage } from './compare-page.tsx';
 import { readListState, type ListState } from './list-state.ts';
 import { listAddress, readPlace } from './places.ts';
 import { ToolPlace } from './tool-place.tsx';
+import { useAddress } from './use-address.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface Properties {
@@ -27,8 +28,7 @@ export function Catalogue({ transport, readDetails, readMap, route }: Properties
   }, [route]);
   const change = (state: ListState) => {
     setList(state);
-    // What was asked for stands in the address, without a step back for each letter.
-    history.replaceState(null, '', listAddress(state));
+    writeAddress(listAddress(state));
   };
   const start = useRef(route);
   const left = useRef<string | null>(null);
@@ -40,6 +40,7 @@ export function Catalogue({ transport, readDetails, readMap, route }: Properties
   useEffect(() => {
     history.scrollRestoration = 'manual';
   }, []);
+  const writeAddress = useAddress();
   const catalogue = useAnswer(() => sendMessage(transport, 'readCatalogue', null), '');
   switch (place.kind) {
     case 'list':

@@ -103,7 +103,9 @@ function ToolHeading({ tool, all }: { readonly tool: ToolReport; readonly all: r
   const rest = all.map(({ report }) => report.judgement.service.id).filter((id) => id !== service.id);
   return (
     <th role="columnheader" scope="col" data-tool={service.id}>
-      <a href={toolAddress(service.id)}>{service.name}</a>
+      <a href={toolAddress(service.id)} dir="auto">
+        {service.name}
+      </a>
       <span class="dim small">{service.provider.name}</span>
       {rest.length > 1 && (
         <a class="small" href={compareAddress(rest)}>

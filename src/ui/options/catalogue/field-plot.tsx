@@ -111,7 +111,8 @@ function Told({ mark: { row, x, y }, width }: { readonly mark: PlacedMark; reado
     x > width / 2 ? { insetInlineEnd: `${width - x + 12}px` } : { insetInlineStart: `${x + 12}px` };
   return (
     <div class="told small" aria-hidden="true" style={{ ...side, insetBlockStart: `${y - 14}px` }}>
-      <strong>{row.name}</strong> <span class={`level-${row.level}`}>{say(`level.${row.level}`)}</span>{' '}
+      <strong dir="auto">{row.name}</strong>{' '}
+      <span class={`level-${row.level}`}>{say(`level.${row.level}`)}</span>{' '}
       <span class="dim">
         {row.score ?? '–'} · {sayShare(row.coverage)}
       </span>

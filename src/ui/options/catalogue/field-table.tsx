@@ -37,7 +37,9 @@ export function FieldTable({ rows }: { readonly rows: readonly CatalogueRow[] })
                       <ul class="inline-list">
                         {sortRows(tools, 'score', false).map(({ id, name, score }) => (
                           <li key={id}>
-                            <a href={toolAddress(id)}>{name}</a>
+                            <a href={toolAddress(id)} dir="auto">
+                              {name}
+                            </a>
                             {score !== null && <span class="dim"> {score}</span>}
                           </li>
                         ))}

@@ -82,8 +82,11 @@ function Cell({
   readonly children: ComponentChildren;
 }) {
   return (
-    <td role="cell" class={`cell-${name} ${isDim ? 'dim' : ''}`}>
-      <span class="cell-label">{say(`column.${name}`)} </span>
+    <td
+      role="cell"
+      class={`cell-${name} ${isDim ? 'dim' : ''}`}
+      data-label={name === 'kind' ? undefined : say(`column.${name}`)}
+    >
       {children}
     </td>
   );
@@ -95,8 +98,10 @@ function NameCell({
   const native = findNativeName({ aliases });
   return (
     <th role="rowheader" scope="row" class="cell-name">
-      <a href={toolAddress(id)}>{name}</a>
-      {native !== null && <span class="dim"> {native}</span>}
+      <a href={toolAddress(id)} dir="auto">
+        {name}
+      </a>
+      {native !== null && <bdi class="dim native">{native}</bdi>}
       {namesYou > 0 && <span class="tag level-severe">{sayCount('row.namesYou', namesYou)}</span>}
       {TOLD_ACTIONS.has(action) && <span class="tag">{say(`action.${action}`)}</span>}
       {isClosed && <span class="tag dim">{say('row.closed')}</span>}

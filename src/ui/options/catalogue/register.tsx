@@ -2,11 +2,14 @@ import type { CatalogueRow } from '../../../messaging/protocol.ts';
 import { say } from '../../text/say.ts';
 import { MAX_PICKS, SORT_KEYS, type ListState, type SortKey } from './list-state.ts';
 import { RegisterRow } from './register-row.tsx';
+import { useStaged } from './use-staged.ts';
 
 interface Properties {
   readonly rows: readonly CatalogueRow[];
   readonly sort: ListState['sort'];
   readonly picks: readonly string[];
+  /** The tool whose line somebody comes back to. */
+  readonly cameFrom: string | null;
   readonly onSort: (sort: ListState['sort']) => void;
   readonly onPick: (id: string) => void;
 }
@@ -26,7 +29,8 @@ const LARGE_FIRST: ReadonlySet<SortKey> = new Set<SortKey>([
  * as a grid: internal boxes of a table take no `content-visibility` (CSS Containment 2, size containment), which keeps
  * long lists smooth.
  */
-export function Register({ rows, sort, picks, onSort, onPick }: Properties) {
+export function Register({ rows, sort, picks, cameFrom, onSort, onPick }: Properties) {
+  const shown = useStaged(rows.length, rows.findIndex(({ id }) => id === cameFrom) + 1);
   const canPick = picks.length < MAX_PICKS;
   return (
     <table role="table" class="register" data-testid="register" aria-rowcount={rows.length + 1}>
@@ -42,7 +46,7 @@ export function Register({ rows, sort, picks, onSort, onPick }: Properties) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
+        {rows.slice(0, shown).map((row) => (
           <RegisterRow
             key={row.id}
             row={row}
@@ -77,7 +81,11 @@ function SortHeader({
     >
       <button type="button" class="sort" onClick={() => onSort(nextSort(sort, name))}>
         {say(`column.${name}`)}
-        <span class={`sort-arrow ${direction}`} aria-hidden="true" />
+        {direction !== 'none' && (
+          <span class="sort-arrow" aria-hidden="true">
+            {direction === 'descending' ? '▼' : '▲'}
+          </span>
+        )}
       </button>
     </th>
   );

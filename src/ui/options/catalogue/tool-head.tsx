@@ -51,7 +51,7 @@ export function ToolHead({
         <Hull level={assessment.level} />
         <div class="tool-words">
           <h1 tabIndex={-1} data-testid="tool">
-            {service.name} {native !== null && <span class="dim native">{native}</span>}
+            <bdi>{service.name}</bdi> {native !== null && <bdi class="dim native">{native}</bdi>}
           </h1>
           <p class="dim">
             {[

@@ -90,7 +90,9 @@ function MilderTools({
                 <span class={`level-${level}`}>
                   <MarkView mark={level} />
                 </span>{' '}
-                <a href={toolAddress(id)}>{name}</a>{' '}
+                <a href={toolAddress(id)} dir="auto">
+                  {name}
+                </a>{' '}
                 <span class={`small level-${level}`}>{say(`level.${level}`)}</span>
               </>
             )}
