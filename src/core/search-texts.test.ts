@@ -3,13 +3,13 @@ import { fc } from '../../tests/fast-check.ts';
 import { indexEntries, searchEntries, type SearchText } from './search-texts.ts';
 
 const TOOLS: Readonly<Record<string, readonly SearchText[]>> = {
+  atlas: [
+    { text: 'ChatGPT Atlas', rank: 0 },
+    { text: 'OpenAI', rank: 3 },
+  ],
   chatgpt: [
     { text: 'ChatGPT', rank: 0 },
     { text: 'chatgpt.com', rank: 2, isHost: true },
-    { text: 'OpenAI', rank: 3 },
-  ],
-  atlas: [
-    { text: 'ChatGPT Atlas', rank: 0 },
     { text: 'OpenAI', rank: 3 },
   ],
   deepseek: [

@@ -92,7 +92,8 @@ function rateWord(keys: readonly SearchKey[], word: string, allowsTypos: boolean
   for (const key of keys) {
     const grade =
       rateLiteral(key, word) ?? (allowsTypos && edits > 0 ? rateTypos(key.starts, word, edits) : null);
-    if (grade !== null) best = Math.min(best, grade + key.rank);
+    // Of two that fit alike, the shorter is nearer to what was typed.
+    if (grade !== null) best = Math.min(best, grade + key.rank + Math.min(key.body.length, 99) / 100);
   }
   return best;
 }

@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Transport } from '../../messaging/send.ts';
 import { MarkView } from '../parts/mark.tsx';
 import type { DetailsReader } from '../parts/read-details.ts';
+import type { WorldMap } from '../parts/world-map.tsx';
 import { say } from '../text/say.ts';
 import { BuilderRoom, type BuilderProperties } from './builder/builder-room.tsx';
+import { Catalogue } from './catalogue/catalogue.tsx';
 import { Passes } from './passes.tsx';
 import { PolicyRoom } from './policy/policy-room.tsx';
 import { readRoute, ROOMS, writeRoute, type Route } from './routes.ts';
@@ -12,12 +14,13 @@ import { Settings } from './settings.tsx';
 export interface OptionsProperties {
   readonly transport: Transport;
   readonly readDetails: DetailsReader;
+  readonly readMap: () => Promise<WorldMap>;
   readonly extensionId: BuilderProperties['extensionId'];
   readonly readSamples: BuilderProperties['readSamples'];
 }
 
 /** The options page: the catalogue, the settings, passes, the organization's policy. */
-export function Options({ transport, extensionId, readSamples }: OptionsProperties) {
+export function Options({ transport, readDetails, readMap, extensionId, readSamples }: OptionsProperties) {
   const [route, setRoute] = useState<Route>(() => readRoute(location.hash));
   useEffect(() => {
     const follow = () => setRoute(readRoute(location.hash));
@@ -50,6 +53,9 @@ export function Options({ transport, extensionId, readSamples }: OptionsProperti
         </nav>
       </header>
       <main class="options-main">
+        {route.room === 'catalogue' && (
+          <Catalogue transport={transport} readDetails={readDetails} readMap={readMap} route={route} />
+        )}
         {route.room === 'settings' && <Settings transport={transport} />}
         {route.room === 'policy' && <PolicyRoom transport={transport} />}
         {route.room === 'builder' && (

@@ -7,15 +7,18 @@ export interface Route {
   readonly room: Room;
   /** What is shown in the room, e.g. a tool's id. */
   readonly rest: readonly string[];
+  /** What stands behind the question mark. */
+  readonly query: string;
 }
 
-/** Reads `#/catalogue/deepseek`; anything else is the catalogue. */
+/** Reads `#/catalogue/deepseek` and `#/catalogue?q=deep`; anything else is the catalogue. */
 export function readRoute(fragment: string): Route {
-  const [first = '', ...rest] = fragment.replace(/^#\/?/, '').split('/').map(decodePart);
+  const [path = '', ...query] = fragment.split('?');
+  const [first = '', ...rest] = path.replace(/^#\/?/, '').split('/').map(decodePart);
   const room = ROOMS.find((name) => name === first);
   return room === undefined
-    ? { room: 'catalogue', rest: [] }
-    : { room, rest: rest.filter((part) => part !== '') };
+    ? { room: 'catalogue', rest: [], query: '' }
+    : { room, rest: rest.filter((part) => part !== ''), query: query.join('?') };
 }
 
 /** The fragment of a place in the options page. */

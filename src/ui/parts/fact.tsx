@@ -23,11 +23,28 @@ export interface PastFact {
 }
 
 /** One statement with its note, what it was before, and its receipts. */
-export function Fact({ id, title, evidence, details, note, history = [], children }: Properties) {
+export function Fact({ id, title, ...body }: Properties) {
   return (
     <div class="fact" data-testid={`fact:${id}`}>
       <h3>{title}</h3>
-      <p data-testid={`value:${id}`}>{children}</p>
+      <FactBody {...body} about={title} testId={`value:${id}`} />
+    </div>
+  );
+}
+
+/** The same without its title. */
+export function FactBody({
+  about,
+  testId,
+  evidence,
+  details,
+  note,
+  history = [],
+  children,
+}: Omit<Properties, 'id' | 'title'> & { readonly about: string; readonly testId: string }) {
+  return (
+    <>
+      <p data-testid={testId}>{children}</p>
       {note !== undefined && note !== '' && (
         <p class="dim small" lang="en">
           {note}
@@ -39,8 +56,8 @@ export function Fact({ id, title, evidence, details, note, history = [], childre
           <Receipts evidence={past.evidence} details={details} about={past.text} />
         </div>
       ))}
-      <Receipts evidence={evidence} details={details} about={title} />
-    </div>
+      <Receipts evidence={evidence} details={details} about={about} />
+    </>
   );
 }
 
@@ -56,6 +73,15 @@ export function readClaimDetail(
     ({ evidence, plan, appliesIn }) =>
       evidence === selected.evidence && plan === selected.plan && appliesIn === selected.appliesIn,
   );
+  return readVariantDetail(name, place, details);
+}
+
+/** The note and the history of a claim's variant by its place. */
+export function readVariantDetail(
+  name: keyof ServiceClaims,
+  place: number,
+  details: ReportDetails | null,
+): Pick<Properties, 'note' | 'history'> {
   const entry = details?.claims[name]?.[place];
   if (entry === undefined) return {};
   return {

@@ -1,4 +1,3 @@
-import type { FindingId } from '../../core/assess/assessment.ts';
 import type { Judgement } from '../../core/judge.ts';
 import type { Claim, Claims, Residency, ServiceClaims } from '../../core/records.ts';
 import { selectClaim } from '../../core/select-claim.ts';
@@ -18,44 +17,11 @@ const READER_PLACES = { us: 'US', eu: 'EU', uk: 'GB', other: null } as const;
 
 /** Where it goes: a map and the words that say the same. */
 export function WhereFacts({ judgement, details, map }: Properties & { readonly map: WorldMap | null }) {
-  const { service, standpoint, jurisdictions } = judgement;
+  const { service, standpoint } = judgement;
   const residency = selectClaim(service.claims.residency, standpoint);
-  const storage = residency.value === 'unknown' ? [] : residency.value.countries;
-  const provider = jurisdictions.filter(({ by }) => by.includes('provider')).map(({ country }) => country);
   return (
     <>
-      {map !== null && storage.length + provider.length > 0 && (
-        <figure class="stack">
-          <WorldMapView
-            map={map}
-            reader={READER_PLACES[standpoint.view]}
-            provider={provider}
-            storage={storage}
-          />
-          <figcaption class="legend">
-            <span>
-              <svg viewBox="0 0 12 12" aria-hidden="true">
-                <circle class="map-storage" cx="6" cy="6" r="3.5" />
-              </svg>{' '}
-              {say('map.storage')}
-            </span>
-            <span>
-              <svg viewBox="0 0 12 12" aria-hidden="true">
-                <circle class="map-provider" cx="6" cy="6" r="5" />
-              </svg>{' '}
-              {say('map.provider')}
-            </span>
-            {READER_PLACES[standpoint.view] !== null && (
-              <span>
-                <svg viewBox="0 0 12 12" aria-hidden="true">
-                  <rect class="map-reader" x="3" y="3" width="6" height="6" />
-                </svg>{' '}
-                {say('map.reader')}
-              </span>
-            )}
-          </figcaption>
-        </figure>
-      )}
+      <WhereMap judgement={judgement} map={map} />
       <Fact
         id="residency"
         title={say('fact.residency')}
@@ -66,6 +32,45 @@ export function WhereFacts({ judgement, details, map }: Properties & { readonly 
         {describeResidency(residency)}
       </Fact>
     </>
+  );
+}
+
+/** The map with its legend; nothing where no place is known. */
+export function WhereMap({
+  judgement: { service, standpoint, jurisdictions },
+  map,
+}: Pick<Properties, 'judgement'> & { readonly map: WorldMap | null }) {
+  const residency = selectClaim(service.claims.residency, standpoint);
+  const storage = residency.value === 'unknown' ? [] : residency.value.countries;
+  const provider = jurisdictions.filter(({ by }) => by.includes('provider')).map(({ country }) => country);
+  if (map === null || storage.length + provider.length === 0) return null;
+  const reader = READER_PLACES[standpoint.view];
+  return (
+    <figure class="stack">
+      <WorldMapView map={map} reader={reader} provider={provider} storage={storage} />
+      <figcaption class="legend">
+        <span>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <circle class="map-storage" cx="6" cy="6" r="3.5" />
+          </svg>{' '}
+          {say('map.storage')}
+        </span>
+        <span>
+          <svg viewBox="0 0 12 12" aria-hidden="true">
+            <circle class="map-provider" cx="6" cy="6" r="5" />
+          </svg>{' '}
+          {say('map.provider')}
+        </span>
+        {reader !== null && (
+          <span>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <rect class="map-reader" x="3" y="3" width="6" height="6" />
+            </svg>{' '}
+            {say('map.reader')}
+          </span>
+        )}
+      </figcaption>
+    </figure>
   );
 }
 
@@ -92,38 +97,57 @@ export function WhoFacts({ judgement: { jurisdictions, assessment, service }, de
 export function WhatFacts({ judgement, details }: Properties) {
   const { service, standpoint } = judgement;
   const { claims } = service;
-  const select = <Value,>(all: Claims<Value>): Claim<Value> => selectClaim(all, standpoint);
-  const line = (id: FindingId & keyof ServiceClaims, text: string) => (
-    <Fact
-      key={id}
-      id={id}
-      title={say(`fact.${id}`)}
-      evidence={select<unknown>(claims[id]).evidence}
-      details={details}
-      {...readClaimDetail(id, claims[id], standpoint, details)}
-    >
-      {text}
-    </Fact>
-  );
-  const collection = select(claims.collection).value;
-  const sharing = select(claims.sharing).value;
+  const select: ClaimSelector = (all) => selectClaim(all, standpoint);
   return (
     <>
-      {line('training', say(`training.${select(claims.training).value}`))}
-      {line('retention', describeRetention(select(claims.retention).value))}
-      {line('humanReview', say(`humanReview.${select(claims.humanReview).value}`))}
-      {line(
-        'collection',
-        collection === 'unknown'
-          ? say('unknown')
-          : sayList(collection.map((item) => say(`collected.${item}`))),
-      )}
-      {line(
-        'sharing',
-        sharing === 'unknown' ? say('unknown') : sayList(sharing.map((use) => say(`sharing.${use}`))),
-      )}
+      {USE_CLAIMS.map((id) => (
+        <Fact
+          key={id}
+          id={id}
+          title={say(`fact.${id}`)}
+          evidence={select<unknown>(claims[id]).evidence}
+          details={details}
+          {...readClaimDetail(id, claims[id], standpoint, details)}
+        >
+          {describeClaim(id, claims, select)}
+        </Fact>
+      ))}
     </>
   );
+}
+
+/** The claims about what is done with prompts, in reading order. */
+export const USE_CLAIMS = ['training', 'retention', 'humanReview', 'collection', 'sharing'] as const;
+
+/** Picks the variant of a claim that is meant. */
+export type ClaimSelector = <Value>(all: Claims<Value>) => Claim<Value>;
+
+/** What a claim says, in a sentence or a list. */
+export function describeClaim(
+  name: keyof ServiceClaims,
+  claims: ServiceClaims,
+  select: ClaimSelector,
+): string {
+  switch (name) {
+    case 'residency':
+      return describeResidency(select(claims.residency));
+    case 'training':
+      return say(`training.${select(claims.training).value}`);
+    case 'retention':
+      return describeRetention(select(claims.retention).value);
+    case 'humanReview':
+      return say(`humanReview.${select(claims.humanReview).value}`);
+    case 'collection': {
+      const items = select(claims.collection).value;
+      return items === 'unknown' ? say('unknown') : sayList(items.map((item) => say(`collected.${item}`)));
+    }
+    case 'sharing': {
+      const uses = select(claims.sharing).value;
+      return uses === 'unknown' ? say('unknown') : sayList(uses.map((use) => say(`sharing.${use}`)));
+    }
+    default:
+      return name satisfies never;
+  }
 }
 
 /** Where it is stored, in a sentence. */

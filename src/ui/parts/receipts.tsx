@@ -18,7 +18,10 @@ export function Receipts({ evidence, details, about }: Properties) {
   if (receipts.length === 0) return null;
   return (
     <details class="receipts" data-testid="receipts">
-      <summary aria-label={say('receipts.label', { about })}>{sayCount('receipts', receipts.length)}</summary>
+      <summary>
+        {sayCount('receipts', receipts.length)}
+        <span class="hidden"> {say('receipts.label', { about })}</span>
+      </summary>
       <ReceiptList evidence={evidence} details={details} />
     </details>
   );

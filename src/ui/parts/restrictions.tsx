@@ -26,10 +26,11 @@ export function Restrictions({ judgement: { restrictions }, details }: Propertie
   const own = others.filter(({ reach }) => reach === 'by-name');
   const atLarge = others.filter(({ reach }) => reach === 'at-large');
   const past = found.filter(({ active }) => !active);
-  const group = (title: string, entries: readonly ReachingRestriction[]) =>
+  const group = (title: string, entries: readonly ReachingRestriction[], kind: GroupKind = 'own') =>
     entries.length > 0 && (
       <Group
         key={title}
+        kind={kind}
         title={title}
         entries={entries}
         details={details}
@@ -37,7 +38,7 @@ export function Restrictions({ judgement: { restrictions }, details }: Propertie
       />
     );
   return (
-    <section class="stack" data-testid="restrictions">
+    <section class="stack restrictions" data-testid="restrictions">
       {restrictions.length >= SEARCHABLE && (
         <label>
           <span class="hidden">{say('restrictions.search')}</span>
@@ -54,21 +55,26 @@ export function Restrictions({ judgement: { restrictions }, details }: Propertie
       {restrictions.length === 0 && <p>{say('restrictions.none')}</p>}
       {restrictions.length > 0 && found.length === 0 && <p>{say('restrictions.notFound')}</p>}
       {naming.length > 0 && (
-        <Group title={say('restrictions.you')} entries={naming} details={details} isOpen />
+        <Group kind="you" title={say('restrictions.you')} entries={naming} details={details} isOpen />
       )}
       {groupByBody(own).map(([, entries]) => group(titleOf(entries), entries))}
-      {group(say('restrictions.atLarge.title'), atLarge)}
-      {group(say('restrictions.past'), past)}
+      {group(say('restrictions.atLarge.title'), atLarge, 'at-large')}
+      {group(say('restrictions.past'), past, 'past')}
     </section>
   );
 }
 
+/** What a group holds: orders that name the reader, that name the tool, that reach all AI tools, or that ended. */
+type GroupKind = 'you' | 'own' | 'at-large' | 'past';
+
 function Group({
+  kind,
   title,
   entries,
   details,
   isOpen,
 }: {
+  readonly kind: GroupKind;
   readonly title: string;
   readonly entries: readonly ReachingRestriction[];
   readonly details: ReportDetails | null;
@@ -80,6 +86,7 @@ function Group({
     <details
       class="group"
       data-testid="group"
+      data-group={kind}
       open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}
     >

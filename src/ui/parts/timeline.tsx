@@ -3,15 +3,25 @@ import type { Judgement } from '../../core/judge.ts';
 import { say } from '../text/say.ts';
 import { listIncidents } from './incidents.tsx';
 
+/** The popup's. */
 const WIDTH = 368;
 const HEIGHT = 56;
 const MIDDLE = 26;
 /** Dots of one month stand above each other, at most so many. */
 const MAX_STACK = 5;
 const STEP = 5;
+/** Room that a year's number takes. */
+const LABEL = 26;
 
 /** When restrictions and incidents came, month by month: orders above the line, incidents below. The lists say the same. */
-export function Timeline({ judgement }: { readonly judgement: Judgement }) {
+export function Timeline({
+  judgement,
+  width = WIDTH,
+}: {
+  readonly judgement: Judgement;
+  /** In pixels, as drawn at full size. */
+  readonly width?: number;
+}) {
   const { restrictions, standpoint } = judgement;
   const orders = restrictions.flatMap(({ restriction: { announced } }) => announced ?? []);
   const incidents = listIncidents(judgement).map(({ date }) => date);
@@ -19,16 +29,20 @@ export function Timeline({ judgement }: { readonly judgement: Judgement }) {
   if (months.length < 2) return null;
   const start = Math.min(...months);
   const end = Math.max(monthOf(standpoint.today), start + 1);
-  const x = (month: number) => 8 + ((month - start) / (end - start)) * (WIDTH - 16);
+  const x = (month: number) => 8 + ((month - start) / (end - start)) * (width - 16);
   const years = listYears(start, end);
   const label = say('timeline.label', { orders: orders.length, incidents: incidents.length });
   return (
-    <svg class="timeline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <line x1="0" x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
+    <svg class="timeline" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
+      <line x1="0" x2={width} y1={MIDDLE} y2={MIDDLE} />
       {years.map((year) => (
         <g key={year}>
           <line x1={x(year * 12)} x2={x(year * 12)} y1={MIDDLE - 4} y2={MIDDLE + 4} />
-          <text x={x(year * 12)} y={HEIGHT - 2} text-anchor="middle">
+          <text
+            x={Math.min(Math.max(x(year * 12), LABEL / 2), width - LABEL / 2)}
+            y={HEIGHT - 2}
+            text-anchor="middle"
+          >
             {year}
           </text>
         </g>
