@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EN } from '../ui/text/en.ts';
@@ -10,7 +10,9 @@ export const LOCALES_FOLDER = fileURLToPath(new URL('../ui/text/locales', import
 /** Every language's messages, by the browser's name of it (`zh_CN`). */
 export function readLocales(): Map<string, Readonly<Record<string, string>>> {
   const locales = new Map<string, Readonly<Record<string, string>>>([['en', EN]]);
-  for (const file of readdirSync(LOCALES_FOLDER).filter((name) => name.endsWith('.json'))) {
+  // Git keeps no empty folder: without a translation there is none.
+  const files = existsSync(LOCALES_FOLDER) ? readdirSync(LOCALES_FOLDER) : [];
+  for (const file of files.filter((name) => name.endsWith('.json'))) {
     const messages = JSON.parse(readFileSync(`${LOCALES_FOLDER}/${file}`, 'utf8')) as Readonly<
       Record<string, string>
     >;
