@@ -4,7 +4,7 @@ import { addPolicySchema, MANAGED_SCHEMA_PATH } from './src/build/policy-schema.
 import { addRulesetFiles } from './src/build/ruleset-files.ts';
 import { addLocaleFiles } from './src/build/locale-files.ts';
 import { addIconFiles, ICON_PATHS } from './src/build/icon-files.ts';
-import { setKnownMatches } from './src/build/known-matches.ts';
+import { addContentScripts, readSharedPlaces } from './src/build/content-scripts.ts';
 import { API_PERMISSIONS, HOST_PERMISSIONS } from './src/build/permissions.ts';
 
 const CONTENT_SECURITY_POLICY = [
@@ -24,8 +24,9 @@ export default defineConfig({
   outDir: '.output',
   // Nothing is served to pages, so there is no folder of public files: the build emits what the package holds.
   publicDir: '.output/no-public-files',
-  vite: () => ({
+  vite: async () => ({
     plugins: [preact()],
+    define: { SHARED_PLACES: JSON.stringify(await readSharedPlaces()) },
     build: { modulePreload: false, sourcemap: false },
   }),
   manifest: ({ browser }) => ({
@@ -62,7 +63,7 @@ export default defineConfig({
       await addIconFiles(files);
     },
     'build:manifestGenerated': async (_wxt, manifest) => {
-      await setKnownMatches(manifest);
+      await addContentScripts(manifest);
     },
   },
 });

@@ -6,9 +6,39 @@ const REPLACES = navigator.userAgent.includes('Firefox') ? { loadReplace: true }
 
 /** Tabs, without the permission to see what is in tabs of other sites. */
 export const tabs: TabsPort = {
-  async readActiveAddress() {
+  async readActiveTab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.url ?? null;
+    return tab?.id === undefined || tab.url === undefined ? null : { id: tab.id, address: tab.url };
+  },
+  async readTab(id) {
+    try {
+      const { url } = await browser.tabs.get(id);
+      return url === undefined ? null : { id, address: url };
+    } catch {
+      // Closed meanwhile.
+      return null;
+    }
+  },
+  async listFrames(tab) {
+    const frames = (await browser.webNavigation.getAllFrames({ tabId: tab })) ?? [];
+    const addresses = new Map(frames.map(({ frameId, url }) => [frameId, url]));
+    return frames.flatMap(({ frameId, parentFrameId, url }) =>
+      frameId === 0 || !/^https?:/.test(url)
+        ? []
+        : [{ address: url, page: addresses.get(parentFrameId) ?? '' }],
+    );
+  },
+  async holdsChat(tab) {
+    try {
+      const [result] = await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [0] },
+        func: () => (globalThis as { readonly plimsollChat?: true }).plimsollChat === true,
+      });
+      return (result as { readonly result?: unknown } | undefined)?.result === true;
+    } catch {
+      // The page went away, or the browser keeps scripts off it.
+      return false;
+    }
   },
   async listTabs() {
     const found = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });

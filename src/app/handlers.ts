@@ -1,5 +1,6 @@
 import type { Handlers, Sender } from '../messaging/receive.ts';
-import { handleVisit, judgeOpenTabs } from './handle-visit.ts';
+import { denyChat, handleChat } from './handle-chat.ts';
+import { handleFrameVisit, handleVisit, judgeOpenTabs } from './handle-visit.ts';
 import { applyPolicy } from './keep-policy.ts';
 import { dismissNotice, readNotice } from './notice.ts';
 import { askPass, endPass, listPasses } from './passes.ts';
@@ -7,7 +8,7 @@ import type { Ports } from './ports.ts';
 import { reportActiveTab, reportQuestion } from './report-service.ts';
 import { reportSettings } from './report-settings.ts';
 import { reportBlock } from './stop-page.ts';
-import { saveSettings } from './stored-state.ts';
+import { readState, saveSettings } from './stored-state.ts';
 
 /** One handler a message. */
 export function createHandlers(ports: Ports): Handlers {
@@ -16,6 +17,19 @@ export function createHandlers(ports: Ports): Handlers {
       if (!speaksForItself(address, sender)) return { notice: false };
       return handleVisit(ports, tabOf(sender), address);
     },
+    async frameVisit({ address }, sender) {
+      if (speaksForItself(address, sender)) await handleFrameVisit(ports, tabOf(sender));
+      return null;
+    },
+    async chat(chat, sender) {
+      if (speaksForItself(chat.address, sender)) await handleChat(ports, tabOf(sender), chat);
+      return null;
+    },
+    async denyChat({ host, isDenied }) {
+      await denyChat(ports, host, isDenied);
+      return null;
+    },
+    listDeniedChats: async () => (await readState(ports.store)).deniedChats,
     async readNotice({ address }, sender) {
       return speaksForItself(address, sender) ? readNotice(ports, tabOf(sender), address) : null;
     },

@@ -13,9 +13,11 @@ export const STORE_KEYS = {
   managed: 'managed',
   passes: 'passes',
   netRules: 'netRules',
+  deniedChats: 'deniedChats',
 } as const;
 
 const MAX_PASSES = 200;
+const MAX_DENIED = 500;
 
 const storedManaged = z.object({
   source: z.nullable(z.record(z.string(), z.unknown())),
@@ -37,26 +39,37 @@ const storedPasses = z
   )
   .check(z.maxLength(MAX_PASSES));
 
+const deniedChats = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MAX_DENIED));
+
 /** What is stored, parsed; what can not be read is replaced by defaults. */
 export interface StoredState {
   readonly settings: UserSettings;
   readonly managed: ManagedState;
   readonly passes: readonly Pass[];
+  /** Hosts of which the person said that they are no AI chats. */
+  readonly deniedChats: readonly string[];
 }
 
 /** Reads what is stored in one go. Settings that can not be read are replaced by defaults, which is remembered until told. */
 export async function readState(store: StorePort): Promise<StoredState> {
-  const stored = await store.readLocal([STORE_KEYS.settings, STORE_KEYS.managed, STORE_KEYS.passes]);
+  const stored = await store.readLocal([
+    STORE_KEYS.settings,
+    STORE_KEYS.managed,
+    STORE_KEYS.passes,
+    STORE_KEYS.deniedChats,
+  ]);
   const settings = parseUserSettings(stored[STORE_KEYS.settings]);
   if (settings === null) {
     await store.writeLocal({ [STORE_KEYS.settingsWereReset]: true, [STORE_KEYS.settings]: DEFAULT_SETTINGS });
   }
   const managed = storedManaged.safeParse(stored[STORE_KEYS.managed]);
   const passes = storedPasses.safeParse(stored[STORE_KEYS.passes]);
+  const denied = deniedChats.safeParse(stored[STORE_KEYS.deniedChats]);
   return {
     settings: settings ?? DEFAULT_SETTINGS,
     managed: managed.success ? (managed.data as ManagedState) : UNREAD,
     passes: passes.success ? passes.data : [],
+    deniedChats: denied.success ? denied.data : [],
   };
 }
 
@@ -68,6 +81,11 @@ export async function saveSettings(store: StorePort, settings: UserSettings): Pr
 /** Keeps what is known of the organization's policy. */
 export async function saveManaged(store: StorePort, managed: ManagedState): Promise<void> {
   await store.writeLocal({ [STORE_KEYS.managed]: managed });
+}
+
+/** Keeps the hosts that are no AI chats by the person's word, the newest of too many. */
+export async function saveDeniedChats(store: StorePort, hosts: readonly string[]): Promise<void> {
+  await store.writeLocal({ [STORE_KEYS.deniedChats]: hosts.slice(-MAX_DENIED) });
 }
 
 /** Keeps passes, the newest of too many. */

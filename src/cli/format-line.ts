@@ -9,7 +9,8 @@ export function formatLine(report: CheckReport, nameOf: (service: string) => str
   const reasons = verdict.reasons.map(({ code, text }) => ({ code, text }));
   const pick = (code: string) => reasons.filter((reason) => reason.code === code).map(({ text }) => text);
   if (match === null || assessment === null) {
-    return [`${shown}:`, ...pick('not-in-catalogue'), ...pick('records-old')].join(' ');
+    const order = ['rule', 'own-tool', 'look-alike', 'not-in-catalogue', 'records-old'];
+    return [`${shown}:`, ...order.flatMap(pick)].join(' ');
   }
   const level = say(`level.${assessment.level}`);
   const score = assessment.score === null ? '' : `, ${assessment.score} of 100`;

@@ -5,17 +5,18 @@ import { parsePolicy } from '../policy/parse-policy.ts';
 import type { PolicyValues } from '../policy/policy-values.ts';
 import { resolvePolicy } from '../policy/resolve-policy.ts';
 import type { Details } from '../ruleset/compiled.ts';
-import type { CompiledRuleset } from '../ruleset/compile.ts';
+import type { CompiledPackage } from '../ruleset/load-ruleset.ts';
 import { indexNames } from '../core/find-service.ts';
 import type { NameTable } from '../core/names.ts';
 import { decodeRuleset, indexAddresses } from '../ruleset/decode.ts';
+import { decodeLookAlikes } from '../ruleset/look-alikes.ts';
 import { parseCheckArguments, USAGE, type CheckArguments } from './check-arguments.ts';
 import { formatLine } from './format-line.ts';
 import { reportCheck, type CheckContext } from './report.ts';
 
 /** What the command line gives and takes. */
 export interface CheckWorld {
-  readonly ruleset: () => Promise<CompiledRuleset>;
+  readonly ruleset: () => Promise<CompiledPackage>;
   /** Today, UTC, as YYYY-MM-DD. */
   readonly today: string;
   readonly input: AsyncIterable<string>;
@@ -36,7 +37,7 @@ export async function runCheck(argv: readonly string[], world: CheckWorld): Prom
     world.print(USAGE);
     return 0;
   }
-  const { summaries, names, details } = await world.ruleset();
+  const { summaries, names, lookAlikes, details } = await world.ruleset();
   const ruleset = decodeRuleset(summaries);
   const user = readUserValues(options, ruleset, names);
   if (typeof user === 'string') return complain(world, user);
@@ -44,6 +45,7 @@ export async function runCheck(argv: readonly string[], world: CheckWorld): Prom
   const managed = await readPolicyFile(options.policyFile, ruleset, today, world);
   if (typeof managed === 'string') return complain(world, managed);
 
+  const imitations = decodeLookAlikes(lookAlikes, ruleset);
   const context: CheckContext = {
     bench: {
       ruleset,
@@ -53,7 +55,12 @@ export async function runCheck(argv: readonly string[], world: CheckWorld): Prom
       today,
       now: Date.parse(today),
     },
-    finder: { addresses: indexAddresses(ruleset), ...indexNames(ruleset.services.values(), names) },
+    finder: {
+      addresses: indexAddresses(ruleset),
+      lookAlikes: imitations,
+      ...indexNames(ruleset.services.values(), names),
+    },
+    lookAlikes: imitations,
     names,
     documents: Object.assign(
       {},

@@ -42,6 +42,11 @@ export function Popup({ transport, question: asked, readDetails }: Properties) {
     await load(question);
   };
 
+  const deny = async (host: string) => {
+    await sendMessage(transport, 'denyChat', { host, isDenied: true });
+    await load(question);
+  };
+
   return (
     <main data-testid="popup" aria-busy={report === null}>
       {settings?.wereReset === true && (
@@ -55,7 +60,13 @@ export function Popup({ transport, question: asked, readDetails }: Properties) {
         </p>
       )}
       {report !== null && report !== 'failed' && (
-        <ReportView report={report} readDetails={readDetails} settings={settings} onAsk={setQuestion} />
+        <ReportView
+          report={report}
+          readDetails={readDetails}
+          settings={settings}
+          onAsk={setQuestion}
+          onDeny={(host) => void deny(host)}
+        />
       )}
       <CheckField question={question} onAsk={setQuestion} />
       {settings !== null && <Reader report={settings} onChange={(changed) => void save(changed)} />}

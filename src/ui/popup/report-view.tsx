@@ -3,6 +3,7 @@ import { NO_NAMES } from '../../core/names.ts';
 import type { Report, SettingsReport } from '../../messaging/protocol.ts';
 import { describeProblem, describeReason } from '../text/describe.ts';
 import { say, sayDate } from '../text/say.ts';
+import { EmbeddedList, LookAlikeView, UnknownChatView } from './foreign-views.tsx';
 import { JudgementView } from './judgement-view.tsx';
 import type { DetailsReader, ReportDetails } from './read-details.ts';
 
@@ -11,10 +12,23 @@ interface Properties {
   readonly readDetails: DetailsReader;
   readonly settings: SettingsReport | null;
   readonly onAsk: (question: string) => void;
+  /** A person says that a host is no AI chat. */
+  readonly onDeny: (host: string) => void;
+}
+
+/** A report with what stands inside the page. */
+export function ReportView(properties: Properties) {
+  const { report } = properties;
+  return (
+    <>
+      <ReportBody {...properties} />
+      {'embedded' in report && <EmbeddedList tools={report.embedded} />}
+    </>
+  );
 }
 
 /** A report, whatever it found: each answer is one of its own. */
-export function ReportView({ report, readDetails, settings, onAsk }: Properties) {
+function ReportBody({ report, readDetails, settings, onAsk, onDeny }: Properties) {
   switch (report.kind) {
     case 'judged':
       return <JudgedReport report={report} readDetails={readDetails} settings={settings} />;
@@ -35,6 +49,10 @@ export function ReportView({ report, readDetails, settings, onAsk }: Properties)
           footer={say('popup.recordsOf', { date: sayDate(report.ruleset.date) })}
         />
       );
+    case 'unknown-chat':
+      return <UnknownChatView report={report} onDeny={onDeny} />;
+    case 'look-alike':
+      return <LookAlikeView report={report} />;
     case 'ambiguous':
       return (
         <section class="answer" data-testid="popup:ambiguous">

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from '#imports';
+import { visitWatch } from '../src/adapters/visit-watch.ts';
+
+/** Runs before the visit script on hosts that the policy knows: there every address counts. */
+export default defineUnlistedScript(() => {
+  visitWatch.plimsollEveryPlace = true;
+});
