@@ -4,7 +4,8 @@ import { addPolicySchema, MANAGED_SCHEMA_PATH } from './src/build/policy-schema.
 import { addRulesetFiles } from './src/build/ruleset-files.ts';
 import { addLocaleFiles } from './src/build/locale-files.ts';
 import { addIconFiles, ICON_PATHS } from './src/build/icon-files.ts';
-import { addContentScripts, readSharedPlaces } from './src/build/content-scripts.ts';
+import { addContentScripts } from './src/build/content-scripts.ts';
+import { addPageScripts } from './src/build/page-scripts.ts';
 import { API_PERMISSIONS, HOST_PERMISSIONS } from './src/build/permissions.ts';
 
 const CONTENT_SECURITY_POLICY = [
@@ -24,9 +25,8 @@ export default defineConfig({
   outDir: '.output',
   // Nothing is served to pages, so there is no folder of public files: the build emits what the package holds.
   publicDir: '.output/no-public-files',
-  vite: async () => ({
+  vite: () => ({
     plugins: [preact()],
-    define: { SHARED_PLACES: JSON.stringify(await readSharedPlaces()) },
     build: { modulePreload: false, sourcemap: false },
   }),
   manifest: ({ browser }) => ({
@@ -58,6 +58,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
       await addRulesetFiles(files);
+      await addPageScripts(files);
       addPolicySchema(files);
       addLocaleFiles(files);
       await addIconFiles(files);

@@ -44,11 +44,15 @@ export function listenForPolicyChanges(run: () => Promise<void>): void {
 
 /** Hears of navigations of tabs that failed: net rules stop a page without a word. */
 export function listenForFailedNavigations(run: (tab: number, address: string) => Promise<void>): void {
-  browser.webNavigation.onErrorOccurred.addListener((details) => {
-    const { tabId, url, frameId, error } = details as typeof details & { readonly error?: string };
-    if (frameId !== 0 || !/^https?:/.test(url) || !isOwnDoing(error)) return;
-    run(tabId, url).catch((failure: unknown) => logFailure('failed navigation', failure));
-  });
+  browser.webNavigation.onErrorOccurred.addListener(
+    (details) => {
+      const { tabId, url, frameId, error } = details as typeof details & { readonly error?: string };
+      if (frameId !== 0 || !/^https?:/.test(url) || !isOwnDoing(error)) return;
+      run(tabId, url).catch((failure: unknown) => logFailure('failed navigation', failure));
+    },
+    // Firefox breaks off the empty page of each new tab, which must not wake the worker.
+    { url: [{ schemes: ['http', 'https'] }] },
+  );
 }
 
 /** Chromium's and Firefox's (NS_ERROR_ABORT) words for what a net rule stopped; without a word it may have been one. */

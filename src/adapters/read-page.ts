@@ -1,4 +1,4 @@
-import type { FieldFacts, PageFacts } from '../core/detect/facts.ts';
+import type { PageFacts } from '../core/detect/facts.ts';
 
 /** What is read at most; a page may be endless. */
 const MAX_ELEMENTS = 1_400;
@@ -6,27 +6,31 @@ const MAX_ELEMENTS = 1_400;
 const MAX_BRANCH = 350;
 /** Elements that count as near the field. */
 const NEAR_ELEMENTS = 260;
-/** Elements among which a composer's button stands, and where other fields make it a form. */
+/** Elements among which other fields make it a form. */
 const BESIDE_ELEMENTS = 60;
-const MAX_MILLISECONDS = 4;
+/** Pixels; fields that only measure the text of others are lower. */
+const MIN_FIELD_HEIGHT = 10;
+const MAX_MILLISECONDS = 20;
 const MAX_TEXT = 240;
-const MAX_LABEL = 70;
-const MAX_MARKS = 24_000;
-const MAX_ABOUT = 3_000;
+const MAX_MARK = 120;
+const MAX_ABOUT = 4_000;
 
-const CONTROL = /^(button|select|option|summary|a)$/;
-const CONTROL_ROLE = /^(button|combobox|option|menuitem|tab|switch)/;
+/** Elements and roles that are there to be used, and what names them. */
+const CONTROL = /button|select|option|summary|label|legend|combobox|menuitem|tab$/;
 const MARK_NAME = /^(id|class|role|aria-live|data-.*)$/;
-const SKIPPED = /^(script|style|noscript|template|svg|path|head|iframe|br)$/;
-const EDITOR =
-  /inputarea|cm-content|ace_text|xterm|code-?mirror|monaco|terminal|tox-|ql-editor|ck-content|note-editable|trix/i;
+const LABEL_NAME = /^(aria-label|title|alt|(aria-|data-)?placeholder)$/;
+const SKIPPED = /script|style|template/;
 
 /** A field that takes free text and is not there to search or to sign in. */
 export function isTextField(element: Element): boolean {
   const { localName } = element;
-  if (localName === 'textarea') return true;
-  if (localName === 'input') return /^(text|)$/.test(element.getAttribute('type') ?? '');
-  return element instanceof HTMLElement && element.isContentEditable;
+  // By its attribute: asking the browser whether it is editable would have it lay the page out.
+  const editable = element.getAttribute('contenteditable');
+  return (
+    localName === 'textarea' ||
+    (localName === 'input' && /^(text|)$/.test(element.getAttribute('type') ?? '')) ||
+    (editable !== null && editable !== 'false')
+  );
 }
 
 /**
@@ -41,128 +45,96 @@ export function readPage(field: Element): PageFacts {
   let near = 0;
   let seen = 0;
   let others = 0;
-  let hasButton = false;
+
   const isOver = () => seen >= MAX_ELEMENTS || performance.now() > deadline;
 
-  const note = (element: Element) => {
-    seen += 1;
+  /** Notes an element; gives its label. */
+  const note = (element: Element): string => {
     const { localName } = element;
-    if (localName.includes('-')) marks += ` ${localName}`;
-    if (marks.length < MAX_MARKS) {
-      for (const { name, value } of element.attributes) {
-        if (!MARK_NAME.test(name)) continue;
-        marks +=
-          name === 'id' || name === 'class' ? ` ${value.slice(0, 200)}` : ` ${name}=${value.slice(0, 40)}`;
+    const role = element.getAttribute('role') ?? '';
+    const isField = isTextField(element);
+    let label = '';
+    marks += ` ${localName}`;
+    for (const { name, value } of element.attributes) {
+      if (LABEL_NAME.test(name)) label += ` ${value}`;
+      else if (MARK_NAME.test(name)) marks += ` ${name}= ${value.slice(0, MAX_MARK)}`;
+    }
+    // What a person wrote is nobody's business.
+    const text = isField ? '' : readText(element);
+    if (isField || CONTROL.test(localName + role)) labels.push(`${label} ${text}`.slice(0, MAX_TEXT));
+    else {
+      if (label !== '') labels.push(label.slice(0, MAX_TEXT));
+      // A heading signs nothing.
+      if (text !== '') texts.push(/^h\d/.test(localName) ? `# ${text}` : text);
+    }
+    seen += 1;
+    if (seen < NEAR_ELEMENTS) near = texts.length;
+    if (
+      seen < BESIDE_ELEMENTS &&
+      isField &&
+      !element.contains(field) &&
+      element.clientHeight >= MIN_FIELD_HEIGHT
+    )
+      others += 1;
+    return label;
+  };
+
+  /** Down a branch, in the order of the document. */
+  const walk = (top: Node) => {
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+    const last = seen + MAX_BRANCH;
+    for (let node: Node | null = top; node !== null; node = walker.nextNode()) {
+      if (seen >= last || isOver()) return;
+      if (!(node instanceof Element)) continue;
+      note(node);
+      if (node.shadowRoot !== null) walk(node.shadowRoot);
+    }
+  };
+
+  let label = `${note(field)} ${(field as Partial<HTMLInputElement>).labels?.[0]?.textContent ?? ''}`;
+  for (const inside of field.querySelectorAll('[data-placeholder]')) label += note(inside);
+  for (let node: Node | null = field; node !== null && !isOver();) {
+    if (node instanceof Element) {
+      if (node !== field) note(node);
+      for (const way of ['nextElementSibling', 'previousElementSibling'] as const) {
+        for (let next = node[way]; next !== null && !isOver(); next = next[way]) walk(next);
       }
     }
-    const role = element.getAttribute('role') ?? '';
-    const isControl = CONTROL.test(localName) || CONTROL_ROLE.test(role);
-    const isField = isTextField(element) && !element.parentElement?.closest('[contenteditable]');
-    if (seen < BESIDE_ELEMENTS) {
-      if (isControl && localName !== 'a') hasButton = true;
-      if (isField && element !== field && !element.contains(field)) others += 1;
-    }
-    const text = readText(element);
-    if (isControl || isField) {
-      for (const label of [readLabel(element), text.slice(0, MAX_LABEL)])
-        if (label !== '') labels.push(label);
-    } else if (text !== '') {
-      texts.push(text);
-    }
-    if (seen < NEAR_ELEMENTS) near = texts.length;
-  };
-
-  /** Down a branch, nearest first: away from the field. */
-  const walk = (top: Element, isBefore: boolean) => {
-    const last = seen + MAX_BRANCH;
-    const pending = [top];
-    for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
-      if (seen >= last || isOver()) return;
-      if (SKIPPED.test(element.localName)) continue;
-      note(element);
-      const children = [...(element.shadowRoot?.children ?? []), ...element.children];
-      pending.push(...(isBefore ? children : children.reverse()));
-    }
-  };
-
-  note(field);
-  for (let node = field; !isOver();) {
-    const parent = node.parentNode;
-    if (parent === null) break;
-    if (parent instanceof Element) note(parent);
-    for (let next = node.nextElementSibling; next !== null && !isOver(); next = next.nextElementSibling) {
-      walk(next, false);
-    }
-    for (
-      let last = node.previousElementSibling;
-      last !== null && !isOver();
-      last = last.previousElementSibling
-    ) {
-      walk(last, true);
-    }
-    const above = parent instanceof ShadowRoot ? parent.host : parent;
-    if (!(above instanceof Element) || above.localName === 'html') break;
-    node = above;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
-  return { ...readHead(), field: readField(field, others, hasButton), marks, labels, texts, near };
-}
-
-function readField(field: Element, others: number, hasButton: boolean): FieldFacts {
-  const mark = `${field.className} ${field.id} ${field.parentElement?.className ?? ''}`;
   return {
-    isRoomy: field.localName !== 'input',
-    isSearch:
-      field.getAttribute('role') === 'searchbox' ||
-      /^(q|s|query|search)$/.test(field.getAttribute('name') ?? '') ||
-      field.closest('[role=search],search') !== null,
-    isEditor: EDITOR.test(mark),
-    others,
-    hasButton,
-    label: readLabel(field),
+    title: document.title.slice(0, MAX_TEXT),
+    about: readHead(),
+    field: {
+      isRoomy: field.localName !== 'input',
+      isSearch: field.closest('[role^=search],search,[name=q]') !== null,
+      others,
+      label: label.slice(0, MAX_TEXT),
+    },
+    marks,
+    labels,
+    texts,
+    near,
   };
-}
-
-/** What a control or a field is called: its own words, its label's, and those that stand in it while it is empty. */
-function readLabel(element: Element): string {
-  const names = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title', 'alt'];
-  const own = names.map((name) => element.getAttribute(name) ?? '');
-  if (element instanceof HTMLElement && element.isContentEditable) {
-    own.push(element.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? '');
-  }
-  const [label] = (element as Partial<HTMLInputElement>).labels ?? [];
-  own.push(label?.textContent ?? '');
-  return tidy(own.join(' ')).slice(0, MAX_TEXT);
 }
 
 /** The text of an element that holds text itself, with what stands inside it; empty for containers and long texts. */
 function readText(element: Element): string {
-  for (const node of element.childNodes) {
-    if (node.nodeType !== 3 || (node.nodeValue ?? '').trim() === '') continue;
-    const text = element.textContent;
-    return text.length > 2 * MAX_TEXT ? '' : tidy(text).slice(0, MAX_TEXT);
+  for (const { nodeType, nodeValue } of element.childNodes) {
+    // Only of those that hold text themselves: a container's text is that of half the page.
+    if (nodeType === Node.TEXT_NODE && /\S/.test(nodeValue ?? '')) {
+      const text = SKIPPED.test(element.localName) ? '' : element.textContent;
+      return text.length > MAX_TEXT ? '' : text;
+    }
   }
   return '';
 }
 
-function readHead(): Pick<PageFacts, 'title' | 'about' | 'isArticle'> {
-  let title = document.title;
-  let about = '';
-  let isArticle = false;
-  for (const element of document.head.children) {
-    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
-    const content = (element.getAttribute('content') ?? '').slice(0, MAX_TEXT);
-    if (/(application-name|site_name|web-app-title|og:title)$/.test(name)) title += ` ${content}`;
-    else if (/description$|^keywords$|^generator$/.test(name)) about += ` ${content}`;
-    else if (name === 'og:type') isArticle ||= /article|profile|product|book/.test(content);
-    else if (element.getAttribute('type') === 'application/ld+json') {
-      const data = element.textContent.slice(0, MAX_ABOUT);
-      about += ` ${data}`;
-      isArticle ||= /"(\w*Article|\w*Posting|QAPage|Product|Recipe)"/.test(data);
-    }
-  }
-  return { title: title.slice(0, 2 * MAX_TEXT), about: about.slice(0, MAX_ABOUT), isArticle };
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Metadata and structured data, as they are written. */
+function readHead(): string {
+  const parts = document.querySelectorAll('meta[content],script[type*=ld]');
+  const writer = new XMLSerializer();
+  return Array.from(parts, (part) => writer.serializeToString(part))
+    .join(' ')
+    .slice(0, MAX_ABOUT);
 }

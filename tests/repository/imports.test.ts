@@ -74,10 +74,10 @@ describe('imports', () => {
   });
 
   it.each([
-    'entrypoints/known.ts',
-    'entrypoints/framed.ts',
-    'entrypoints/spotter.ts',
-    'entrypoints/every-place.ts',
+    'entrypoints/in-page/known.ts',
+    'entrypoints/in-page/framed.ts',
+    'entrypoints/in-page/spotter.ts',
+    'entrypoints/in-page/every-place.ts',
     'entrypoints/notice.content/index.ts',
   ])('%s keeps libraries out of pages', (entrypoint) => {
     const libraries = listReached(entrypoint).filter((name) =>

@@ -1,4 +1,4 @@
-import type { FieldFacts, PageFacts } from './facts.ts';
+import type { PageFacts } from './facts.ts';
 import { AI_ONLY, FRONT_END_MARKS } from './front-end-marks.ts';
 import { isChat, type Spoken } from './points.ts';
 import * as words from './words.ts';
@@ -11,24 +11,27 @@ export interface Detection {
   readonly frontEnd: number;
 }
 
-const MESSAGE = '(me?ss?a?ge?|turn|bubble|response|reply|answer|content|row|item)';
-
-/** Names of messages in markup by who speaks: `data-role=assistant`, `message bot`, `ai-message`. */
-const [BY_MACHINE, BY_PERSON] = ['assistant|ai|bot|llm|model|gpt', 'user|human'].map(
-  (roles) =>
-    new RegExp(
-      `=(${roles})\\b|\\b(is|from|by)-(${roles})\\b|(^|[\\s_-])(${roles})[_-]+${MESSAGE}|${MESSAGE}[\\w-]*[\\s_-]+(${roles})(?![a-z])`,
-      'i',
-    ),
-);
+/** Names of messages in markup by who speaks: `data-role= assistant`, `message bot`, `ai-message`. */
+const rolesOf = (roles: string) =>
+  new RegExp(
+    `(role|author)= (${roles})\\b|(is|from|chat|avatar)-?(${roles})\\b|[\\s_-](${roles})[_-]+[mtbr]|(age|msg|bubble|turn)[\\w-]*[\\s_-]+(${roles})\\b`,
+  );
+const BY_MACHINE = rolesOf('assistant|ai|bot|llm|model|gpt');
+const BY_PERSON = rolesOf('user|human');
 
 /** Names of places where answers appear while they are written. */
-const ANSWER_REGION =
-  /role=log|aria-live|stream|thinking|conversation|message-?s|message-?list|chat-?(log|hist|mes|body)/i;
+const REGION = 'role= log|aria-live|messages|chat-';
+
+/** Marks of editors of text and code, and of terminals, near the field. */
+const EDITOR = 'inputarea mon|cm-content|ace_text|xterm|codemirror|ql-toolbar|trix-edit|ck-content';
+const NEAR_MARKS = 1_500;
+
+/** Pages that call themselves an article, a discussion, a product. */
+const ARTICLE = /og:type" content="(article|product)|"(\w*Article|\w+Posting|QAPage|Product)"/;
 
 /** Longer texts are prose, and not a word beside a composer. */
 const NOTICE_LENGTH = 220;
-const PHRASE_LENGTH = 120;
+const PHRASE_LENGTH = 110;
 
 /** Labels that belong to the field's own surroundings. */
 const NEAR_LABELS = 12;
@@ -36,67 +39,95 @@ const NEAR_LABELS = 12;
 /** Weighs what was read of a page. */
 export function detectChat({
   field,
+  marks: markup,
   labels,
   texts,
   title,
   about,
-  marks,
   near,
-  isArticle,
 }: PageFacts): Detection {
-  const nearTexts = texts.slice(0, near);
-  const said = [field.label, ...labels, ...nearTexts];
-  const says = (words: RegExp, list: readonly string[] = said) =>
-    list.some((text) => text.length < PHRASE_LENGTH && words.test(text));
-  const place = FRONT_END_MARKS.findIndex((mark) => mark.test(marks) || mark.test(title));
-  const isComment = says(words.COMMENT, [field.label, ...labels.slice(0, NEAR_LABELS)]);
-  const hasPrompt =
-    words.ANYTHING.test(field.label) || speaksOfAi(field.label) || /\bprompt/i.test(field.label);
-  const hasPicker = says(words.VERSION, labels);
+  const marks = markup.toLowerCase();
+  const label = makePlain(field.label);
+  const name = makePlain(title);
+  const buttons = labels.map(makePlain);
+  const phrases = texts.map(makePlain);
+  const beside = phrases.slice(0, near);
+  const said = [label, ...buttons, ...phrases];
+  const short = said.filter((text) => text.length < PHRASE_LENGTH);
+  const asks = isQuestion(label);
+  const isAddressed = isAi(label);
+  const hasPrompt = has(label, ' prompt') || (asks && (isAddressed || isOpen(label)));
+  const hasPicker = buttons.some((text) => words.VERSION.test(text));
+  const signs = (speaker: RegExp) => texts.some((text) => speaker.test(text));
+  const isSigned = signs(words.SPEAKER);
+  const isSearch = field.isSearch || words.SEARCH.test(label.slice(0, 12));
+  const isForm = field.others > 0 || (!field.isRoomy && has(label, words.ENTRY));
+  const place = FRONT_END_MARKS.findIndex(
+    (mark) => has(marks, mark) || (name.length < 40 && has(name, mark)),
+  );
   const spoke = [
-    isComposer(field),
-    BY_MACHINE?.test(marks) === true && BY_PERSON?.test(marks) === true,
-    ANSWER_REGION.test(marks),
-    nearTexts.some(isNotice),
-    hasPrompt,
-    !hasPrompt && words.QUESTION.test(field.label),
-    says(words.CONTROLS, labels),
-    says(words.FEEDBACK, labels),
-    hasPicker,
-    !hasPicker && said.some(speaksOfAi),
-    texts.some((text) => words.SPEAKER.test(text)),
-    said.some((text) => words.AI.test(text) && words.HELPER.test(text)),
-    says(words.GREETING, [field.label, ...texts]),
-    says(words.SETTINGS, labels),
-    speaksOfAi(title),
-    speaksOfAi(about),
-    place >= 0 && place < AI_ONLY,
+    !isSearch && !isForm,
+    (BY_MACHINE.test(marks) && BY_PERSON.test(marks)) || (isSigned && signs(words.ASKER)),
+    has(marks, REGION),
+    asks && !hasPrompt,
+    !hasPicker && [...buttons.slice(1), ...beside].some(isAi),
+    said.some((text) => isAi(text) && has(text, words.HELPER)),
+    isAi(name),
+    isAi(makePlain(about)),
+    isAddressed && !hasPrompt,
     place >= AI_ONLY,
-    field.isSearch || words.SEARCH.test(field.label),
-    field.others > 0,
-    field.isEditor,
-    isComment,
-    says(words.PEOPLE),
-    isArticle,
+    beside.some(isNotice),
+    hasPrompt,
+    buttons.some((text) => has(text, words.CONTROLS)),
+    hasPicker,
+    isSigned,
+    phrases.some((text) => has(text, words.I_AM) && isAi(text)),
+    short.some((text) => has(text, words.GREETING) || (text !== label && isQuestion(text) && isOpen(text))),
+    buttons.some((text) => has(text, words.SETTINGS)),
+    place >= 0 && place < AI_ONLY,
+    isSearch,
+    isForm,
+    has(marks.slice(0, NEAR_MARKS), EDITOR),
+    [label, ...buttons].slice(0, NEAR_LABELS).some((text) => has(text, words.COMMENT)),
+    ARTICLE.test(about),
   ];
-  const spoken = spoke.reduce((bits, spoke, bit) => bits | (Number(spoke) << bit), 0);
+  const spoken = spoke.reduce((bits, isSpoken, bit) => bits | (Number(isSpoken) << bit), 0);
   return { isChat: isChat(spoken), spoken, frontEnd: place };
 }
 
-/** One free field: what a person writes to somebody with. */
-function isComposer({ isRoomy, isSearch, isEditor, others, hasButton }: FieldFacts): boolean {
-  return (isRoomy || hasButton) && !isSearch && !isEditor && others === 0;
+function isQuestion(text: string): boolean {
+  return has(text, words.ASK);
 }
 
-/** "Claude is AI and can make mistakes": AI or a model's name, with a word for mistakes or for made by a machine. */
+function isOpen(text: string): boolean {
+  return has(text, words.ANYTHING);
+}
+
+function isAi(text: string): boolean {
+  return has(text, words.AI) || words.VERSION.test(text);
+}
+
+/** "Claude is AI and can make mistakes", "Answers are generated by AI", "Nova can be wrong: check what it says". */
 function isNotice(text: string): boolean {
+  const isAbout = isAi(text) || /check|verif/.test(text);
   return (
+    isAbout &&
     text.length < NOTICE_LENGTH &&
-    (words.MAY_ERR.test(text) ||
-      (speaksOfAi(text) && (words.MISTAKE.test(text) || words.GENERATED.test(text))))
+    ((has(text, words.MISTAKE) && words.MAY.test(text)) ||
+      (has(text, words.GENERATED) && has(text, words.CONTENT)))
   );
 }
 
-function speaksOfAi(text: string): boolean {
-  return words.AI.test(text) || words.VERSION.test(text);
+/** Whether a text holds one of many stems: much faster than a pattern that has to be compiled first. */
+function has(text: string, stems: string): boolean {
+  return stems.split('|').some((stem) => text.includes(stem));
+}
+
+/** Lower case, one space for every other sign, one at each end; Latin words stand apart from other scripts. */
+function makePlain(text: string): string {
+  const words = text
+    .toLowerCase()
+    .replace(/[\s!"'’()*+,./:;<=>?«»…、。！？：，_-]+/g, ' ')
+    .replace(/[a-z](?=[\u3000-\ud7af])|[\u3000-\ud7af](?=[a-z])/g, '$& ');
+  return ` ${words.trim()} `;
 }

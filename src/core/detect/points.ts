@@ -1,15 +1,19 @@
 /**
- * Points of the signals, in the order of `SIGNALS`: what speaks for an AI chat, structure first, then what speaks
- * against. They stand apart from the names because a script in every page needs no names. Set on the tuning part of the
- * corpus (`npm run detect:report`), checked on the part that was set aside.
+ * Points of the signals, in the order of `SIGNALS`: structure first, then what speaks of AI, then what speaks as an AI
+ * chat alone does, then what speaks against. They stand apart from the names because a script in every page needs no
+ * names. Set on the tuning part of the corpus (`npm run detect:report`), checked on the part that was set aside.
  */
-export const POINTS = [2, 3, 1, 5, 4, 1, 4, 2, 4, 2, 3, 3, 2, 2, 3, 2, 6, 2, -5, -5, -6, -6, -4, -3] as const;
+export const POINTS = [2, 4, 1, 2, 1, 2, 2, 1, 3, 2, 4, 5, 4, 4, 3, 4, 2, 2, 6, -6, -6, -7, -8, -2] as const;
 
-/** How many of the first are structure. */
-export const STRUCTURES = 3;
+/** How many of the first are structure; the second of them tells who speaks. */
+const STRUCTURES = 3;
+const ROLES = 1;
+
+/** From this one on, signals that a page which is only about AI does not give. */
+const TALK_STARTS = 10;
 
 /** Points from which a page is an AI chat. */
-export const THRESHOLD = 8;
+export const THRESHOLD = 7;
 
 /** Signals that spoke: bit 0 stands for the first. */
 export type Spoken = number;
@@ -25,10 +29,15 @@ export function sumPoints(spoken: Spoken): number {
 }
 
 /**
- * Whether signals together make an AI chat. Structure alone never does, because a chat between people looks the same;
- * neither does one signal, however strong.
+ * Whether signals together make an AI chat: somebody must speak as an AI does, and others with it. Structure never
+ * suffices, because a chat between people looks the same; nor does a page that is about AI; nor one signal, however
+ * strong: none has the points.
  */
 export function isChat(spoken: Spoken): boolean {
   const places = listSpoken(spoken).filter((place) => (POINTS[place] ?? 0) > 0);
-  return sumPoints(spoken) >= THRESHOLD && places.length > 1 && places.some((place) => place >= STRUCTURES);
+  return (
+    sumPoints(spoken) >= THRESHOLD &&
+    places.some((place) => place >= STRUCTURES) &&
+    places.some((place) => place >= TALK_STARTS || place === ROLES)
+  );
 }

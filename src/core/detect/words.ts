@@ -1,76 +1,77 @@
 /**
- * What AI chats say, in some thirty languages. One pattern a meaning, made of stems, because these scripts stand in
- * every page and each byte counts. The sentences behind the stems are those of public AI chats in their own
- * translations (Chainlit, NextChat, and the pages of the corpus). A stem that is missing costs a signal, one that is
+ * What AI chats say, in some thirty languages: lists of stems, a list a meaning, because these scripts stand in every
+ * page and each byte counts. The sentences behind the stems are those of public AI chats in their own translations
+ * (Chainlit, NextChat, and the pages of the corpus). Texts are made plain first: lower case, a space for every other
+ * sign, one at each end, so that a stem with spaces is a whole word. A stem that is missing costs a signal, one that is
  * too wide is outvoted: no signal decides alone.
  */
 
 /** "AI", and the names of models that everybody knows. */
 export const AI =
-  /\b(ai|ki|ia|llms?|\w*gpts?|chatbots?|tekoäly)\b|artificial int|künstlich|sztuczn|uměl|yapay z|mesters|inteligenț|trí tuệ|(^|\W)(ИИ|ШІ)(\W|$)|нейросет|искусств|штучн|人工[智知]|智能|大模型|인공지|اصطناع|مصنوعی|एआई|τεχνητή|בינה|ปัญญา|เอไอ|\bgpt-|claude|gemini|\bllama|mi[sx]tral|deepseek|qwen|\bgrok\b|gemma\b|\bkimi\b|copilot|文心|通义|豆包|混元/i;
+  ' ai |language model| a i | a bot | ki | ia | llm| gpt|gpt |chatbot|artific|künstlich|sztuczn|uměl|yapay z|trí tuệ| ии | ші |нейросет|искусств|штучн|人工智|人工知|智能|大模型|인공지|챗봇|اصطناع|एआई|एलएल|claude|gemini| llama|mistral|mixtral|deepseek|qwen| grok | kimi |copilot|豆包';
 
-/** A model with its version or its size. */
-export const VERSION =
-  /(gpt|claude|gemini|llama|mi[sx]tral|deepseek|qwen|grok|gemma|kimi|phi|glm|nova|sonnet|opus|haiku)[ -]?([a-z]+[ -])?[a-z]?\d|\bo[134](-\w+)?$|:\d+b\b|gpt-oss|(claude|gemini|mistral) (pro|flash|son|op|hai|la|sm|me)/i;
-
-/** "Mistake", "wrong", "inaccurate". */
+/** "Mistake", "wrong", "inaccurate"; "verify". */
 export const MISTAKE =
-  /mistake|error|inac+ur|incorre|wrong|fehler|falsch|ungenau|erreur|tromper|inexact|erroné|equivoc|inexac|imprecis|\berros?\b|errad|sbagli|fout|błęd|błąd|ошиб|неточн|помил|错|[误誤]|不[准準正]|甄别|실수|오류|부정확|hata|yanlış|yanıl|خط[أا]|أخطاء|गल|ভুল|ભૂલ|lỗi|sai\b|không chính|kesalah|\bsalah|keliru|ผิดพลาด|\bfel\b|felakt|\bfejl|\bfeil|virhe|chyb|nep[rř]esn|\bhib[aá]|téved|greșel|λάθ|טעו|שגיא|اشتباه/i;
+  'mistak|ouble check|error|inaccura|incorr|wrong|fehler|falsch|erreur|tromp|inexac|equivoc|imprec| erros |sbagl|fout|błęd|ошиб|неточн|помил|错|误|誤|不准|間違|실수|오류|hata|yanl|خطأ|أخطا|خطئ|गल|lỗi| sai|salah|liru| fel |fejl|feil|virhe|chyb';
+
+/** What is generated: an answer, a message. */
+export const CONTENT =
+  'conten|answer|respon|antwor|messag|mensaj|respue|rispost|répons|ответ|内容|回答|コンテンツ|답변|yanıt|jawab|reference';
 
 /** "Generated". */
 export const GENERATED =
-  /generat|generier|erzeugt|généré|gener?ad|gegener|wygener|генер|создан|生成|생성|oluştur|إنشاء|توليد|được tạo|dihasil|สร้าง|generer|vygener|παράγ|נוצר|تولید/i;
+  'gener|génér|gerad|erzeugt|генер|созда|生成|생성|oluştur|توليد|إنشا|dihasil|được tạo';
 
-/** "May contain mistakes", where the notice names no AI. */
-export const MAY_ERR = /\b(can|may|might)\b.{0,30}(mistake|error|inaccura|incorrect|wrong)/i;
+/** "Can", "may"; "check" stands in for it. */
+export const MAY =
+  /check|verif| (can|may|might|kann|könn|peu|pue|può|poss|pod|kan |kunn|mo[gż]|мо[жг]|mů)|可能|会|수 |가능|bilir| قد |सक|có thể|dapat|bisa/;
+
+/** "Ask", "question". */
+export const ASK =
+  ' ask|questi| frag|demand|pregunt|pergunt|chied| vra|pyta|спро|вопрос|запит|问|問|聞|물어|질문| sor|اسأل|hỏi|tanya|fråg|spør|zept|would you like to';
 
 /** "Anything": what a person may ask an AI, and hardly anybody else. */
 export const ANYTHING =
-  /anything|alles|irgend|n.importe|ce que vous|cualquier|lo que|qualquer|qualsiasi|maar raak|cokolwiek|wszystko|угодно|завгодно|任何|[尽儘]管|什[么麼]都|なんでも|何でも|무엇이든|뭐든|herhangi|istediğin|أي شيء|कुछ भी|bất [ck]|apa saja|อะไรก็|vad som|hva[d]? som|mitä tahansa|cokoli|bármi|orice|οτιδήποτε|כל דבר/i;
+  'anything|to know|alles|irgend|lo que|cualquier|qualquer|qualsiasi|maar raak|wszystko|угодно|завгодно|узнать|任何|随便|尽管|什么都|なんでも|何でも|무엇이든|뭐든|istediğin|أي شيء|bất |apa saja|vad som|mitä tahansa|cokoli';
 
-export const QUESTION = /\bask\b|question|\bfrag|pregunt|pergunt|domand|вопрос|[问問]|質問|질문|soru\b/i;
-
-/** "Stop", "regenerate", "answer again": controls that only an answering machine has. */
-const STOP =
-  'stop|arrêt|deten|parar|interromp|anhalt|abbrech|останов|зупин|停止|중지|durdur|إيقاف|dừng|hentikan|หยุด|zatrzym|zastav';
-const ANSWER =
-  'respon|answer|generat|antwo|generier|répons|respuest|rispost|odpow|ответ|генер|відпов|回[答复覆應应]|[响応][应答]|生成|응답|답변|생성|yanıt|oluştur|إجاب|استجاب|phản hồi|trả lời|jawaban|คำตอบ|\\bsvar|odpov|válasz|răspuns|απάντ';
-
-export const CONTROLS = new RegExp(
-  `(?=.*(${STOP}))(?=.*(${ANSWER}|stream))^.{0,40}$|\\bre-?gener|régénér|(neu|erneut) gener|重新生成|再生成|다시 생성|yeniden ol|перегенер|tạo lại|switch model`,
-  'i',
-);
-
-/** What an answer is called by who reads it. */
-export const FEEDBACK = new RegExp(
-  `(good|bad|gut|schlecht|bonn|mauv|buen|mala|хорош|плох|好|差|良|悪).{0,9}(${ANSWER})|thumbs?.?(up|down)`,
-  'i',
-);
-
-/** The author's label above, or before, what a machine says. */
-export const SPEAKER =
-  /^(the |your )?(ai|ki|ia|(ai )?assist[ae]n\S*|\w*bot|\w*gpt|claude|gemini|助手|アシスタント|어시스턴트|ассистент)( (said|says|typing))?\s*([:：]|$)/i;
+/** "Stop generating", "answer again": controls that only an answering machine has. */
+export const CONTROLS =
+  'stop gen|stop resp|stop answ|stop stream|antwort stop|arrêter la|detener resp|interrompi|остановить о|停止生|停止响|停止回|応答を停|生成を停|응답 중|yanıtı dur|regener|régén|rigen|neu gen|new resp|重新生|再生成|다시 생|перегене| retry ';
 
 /** What machines that help are called. */
 export const HELPER =
-  /assist|asist|asyst|chat|\bbot|helper|copilot|companion|помощ|поміч|ассист|助[手理]|对话|聊天|アシスタント|어시|비서|챗|trợ|مساعد|ผู้ช่วย|language model|\bI.?a?m an?\b/i;
+  'assist|asist| chat |chatbot| bot |companion|personal|помо|ассист|асист|助手|アシスタント|어시|비서|챗|trợ|مساعد';
+
+/** The author's label above, or before, what a machine says. */
+export const SPEAKER =
+  /^\s*(ai|ki|ia|ші|ии|((ai|virtual) )?assist[ae]n\S*|chat ?bot|bot|\w*gpt|助手|アシスタント|어시스턴트|ассистент)( said| a dit)?\s*([:：]|$)/i;
+
+/** The same for who asks. */
+export const ASKER = /^\s*(you|me|user|human|du|ich|vous|tú|вы|ви|用户|我|你)( said)?\s*([:：]|$)/i;
 
 /** "How can I help you today?" */
 export const GREETING =
-  /(can|may) I (help|assist|do)|can I help|on your mind|should (we|I) (begin|start|build)|kann ich (dir|ihnen|heute|für)|puis-je|puedo (ayud|hacer)|posso (ajud|aiut)|kan ik (je|u|vandaag)|mogę|могу|можу|能[帮幫为為]|可以[帮幫]|手伝い|도와|yardımcı ol|يمكنني|मदद|giúp|saya bantu|ช่วย|kan ja?e?g (hj|ass)|voin|mohu|segíth|ajut|μπορώ|לעזור/i;
+  ' i help| i assist|i do for|on your mind|kann ich|puis je|puedo ayu|posso aj|posso ai|kan ik |mogę pom|могу пом|能帮|可以帮|帮到你|手伝い|도와|yardımcı ol|يمكنني|मदद|giúp gì|saya bantu|jeg hj|mohu pom';
+
+/** "I am": how what answers introduces itself. */
+export const I_AM =
+  ' i m | i am |ich bin|je suis| soy | sou | sono |jestem|ik ben|jag är| я |我是|저는|私は|أنا|jsem|tôi là|saya ad';
 
 /** What is set for a model. */
 export const SETTINGS =
-  /system prompt|temperature|tokens?\b|web search|deep ?(think|res)|reasoning|深度思考|联网/i;
+  ' model|modèl|modell|模型|モデル|모델|модел|temperature|deepthink|deep res|deepsearch|reasoning|深度思考';
+
+/** A model with its version or its size. */
+export const VERSION =
+  /(gpt|claude|gemini|llama|mi[sx]tral|deepseek|qwen|grok|gemma|kimi|phi|glm|sonnet|opus|haiku) ?([a-z]+ )?[a-z]?\d|\b\d{1,3}b /;
 
 /** Fields and buttons of those who answer people. */
 export const COMMENT =
-  /comment|\brepl(y|ies)\b|kommentar|coment|review|rezension|bewertung|\bavis\b|[评評][论論]|回[复覆]|コメント|返信|댓글|yorum|коммент|отзыв|komentar|reacti|subject|betreff|(mail|message) body|\bpost\b|\bnotes?\b|caption|\bbio\b|descri/i;
+  'comment| reply|respond |kommentar|coment|review|评论|評論|回复|コメント|返信|댓글|등록|yorum|коммент|отзыв|subject|message body| post | post text|publish| note|feedback|thoughts|experience';
 
-/** Words for searching. */
+/** Fields that take one thing. */
+export const ENTRY = 'mail| name| nom |adres|phone|coupon| code | key |title|url|filter|task';
+
+/** Words for searching, at the start. */
 export const SEARCH =
-  /^\W*(search|such|rech|busca|pesq|cerca|zoek|szuk|поиск|найти|搜|検索|검색|\bara\b|بحث|खोज|tìm|cari|ค้นหา|s[öø][kg]|haku|hled|keres|caut)/i;
-
-/** People at the other end. */
-export const PEOPLE =
-  /last seen|\d (members|participants|online)|members:|is typing|typically repl|reply time|(our|support) team|live agent|(voice|video) call|direct message|your (order|ticket)|zuletzt online|в сети|在线客服|オンライン/i;
+  / (search|such|rech|busca|pesq|cerca|zoek|szuk|поиск|搜|検索|검색|ara |بحث|tìm|cari|s[öø][kg])/;

@@ -1,7 +1,0 @@
-import { defineUnlistedScript } from '#imports';
-import { visitWatch } from '../src/adapters/visit-watch.ts';
-
-/** Runs before the visit script on hosts that the policy knows: there every address counts. */
-export default defineUnlistedScript(() => {
-  visitWatch.plimsollEveryPlace = true;
-});
