@@ -6,7 +6,8 @@ import { addRulesetFiles } from './src/build/ruleset-files.ts';
 import { addMapFile } from './src/build/map/map-file.ts';
 import { addLocaleFiles } from './src/build/locale-files.ts';
 import { addIconFiles, ICON_PATHS } from './src/build/icon-files.ts';
-import { setKnownMatches } from './src/build/known-matches.ts';
+import { addContentScripts } from './src/build/content-scripts.ts';
+import { addPageScripts } from './src/build/page-scripts.ts';
 import { BundleRecord } from './src/build/packages/bundled-packages.ts';
 import { addLicenseFiles } from './src/build/packages/license-files.ts';
 import { QUIET_CONTENT_SCRIPTS } from './src/build/quiet-content-scripts.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
       bundled.save(config.browser);
       addLicenseFiles(files, bundled.list());
       await addRulesetFiles(files);
+      await addPageScripts(files);
       addPolicySchema(files);
       addPolicySamples(files);
       addLocaleFiles(files);
@@ -86,7 +88,7 @@ export default defineConfig({
       await addIconFiles(files);
     },
     'build:manifestGenerated': async (_wxt, manifest) => {
-      await setKnownMatches(manifest);
+      await addContentScripts(manifest);
     },
   },
 });

@@ -88,7 +88,7 @@ for (const [kind, makeRule] of [
     return decideVerdict({
       ...bench,
       standpoint: standFrom(bench, one.service.id),
-      target: { address, judged: one, custom: null, isDetected: false },
+      target: { address, judged: one, custom: null, lookAlike: null, isDetected: false },
     });
   });
   measure(`judgeService, ${kind}`, 1_000, (round) => judgeService(bench, pick(round), address));

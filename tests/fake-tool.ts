@@ -24,6 +24,7 @@ export function toolReport(tool: Service, records?: Ruleset): ToolReport {
     report: {
       kind: 'judged',
       host: null,
+      embedded: [],
       judgement,
       alternatives: [],
       verdict: judgement.verdict,

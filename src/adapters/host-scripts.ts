@@ -14,7 +14,7 @@ export const hostScripts: HostScriptsPort = {
     const script = {
       id: ID,
       matches: [...matches],
-      js: ['content-scripts/known.js'],
+      js: ['every-place.js', 'known.js'],
       runAt: 'document_start' as const,
       persistAcrossSessions: true,
     };

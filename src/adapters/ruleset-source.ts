@@ -1,7 +1,8 @@
 import type { RulesetPort } from '../app/ports.ts';
 import { indexNames } from '../core/find-service.ts';
-import type { CompiledNames, CompiledSummaries } from '../ruleset/compiled.ts';
+import type { CompiledLookAlikes, CompiledNames, CompiledSummaries } from '../ruleset/compiled.ts';
 import { decodeRuleset, indexAddresses } from '../ruleset/decode.ts';
+import { decodeLookAlikes } from '../ruleset/look-alikes.ts';
 import { readPackageFile } from './package-files.ts';
 
 /** The bundled records: each file read and decoded once, when it is first needed, and again after a failure. */
@@ -10,14 +11,22 @@ export function createRulesetSource(): RulesetPort {
     const ruleset = decodeRuleset(await readPackageFile<CompiledSummaries>('ruleset/summaries.json'));
     return { ruleset, addresses: indexAddresses(ruleset) };
   });
-  const loadNames = once(async () => {
-    const [{ ruleset, addresses }, names] = await Promise.all([
+  const loadLookAlikes = once(async () => {
+    const [{ ruleset }, compiled] = await Promise.all([
       load(),
+      readPackageFile<CompiledLookAlikes>('ruleset/look-alikes.json'),
+    ]);
+    return decodeLookAlikes(compiled, ruleset);
+  });
+  const loadNames = once(async () => {
+    const [{ ruleset, addresses }, lookAlikes, names] = await Promise.all([
+      load(),
+      loadLookAlikes(),
       readPackageFile<CompiledNames>('ruleset/names.json'),
     ]);
-    return { names, finder: { addresses, ...indexNames(ruleset.services.values(), names) } };
+    return { names, finder: { addresses, lookAlikes, ...indexNames(ruleset.services.values(), names) } };
   });
-  return { load, loadNames };
+  return { load, loadNames, loadLookAlikes };
 }
 
 function once<Value>(run: () => Promise<Value>): () => Promise<Value> {

@@ -1,4 +1,5 @@
-import type { TabsPort } from '../app/ports.ts';
+import type { Tabs } from 'webextension-polyfill';
+import type { OpenTab, TabsPort } from '../app/ports.ts';
 import { browser } from './browser.ts';
 
 /** In Firefox the block page takes the place of what it blocks in the tab's history; Chromium skips entries that nobody asked for. */
@@ -6,15 +7,42 @@ const REPLACES = navigator.userAgent.includes('Firefox') ? { loadReplace: true }
 
 /** Tabs, without the permission to see what is in tabs of other sites. */
 export const tabs: TabsPort = {
-  async readActiveAddress() {
+  async readActiveTab() {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    return tab?.url ?? null;
+    return tab === undefined ? null : readOpenTab(tab);
+  },
+  async readTab(id) {
+    try {
+      return readOpenTab(await browser.tabs.get(id));
+    } catch {
+      // Closed meanwhile.
+      return null;
+    }
+  },
+  async listFrames(tab) {
+    const frames = (await browser.webNavigation.getAllFrames({ tabId: tab })) ?? [];
+    const addresses = new Map(frames.map(({ frameId, url }) => [frameId, url]));
+    return frames.flatMap(({ frameId, parentFrameId, url }) =>
+      frameId === 0 || !/^https?:/.test(url)
+        ? []
+        : [{ address: url, page: addresses.get(parentFrameId) ?? '' }],
+    );
+  },
+  async holdsChat(tab) {
+    try {
+      const [result] = await browser.scripting.executeScript({
+        target: { tabId: tab, frameIds: [0] },
+        func: () => (globalThis as { readonly plimsollChat?: true }).plimsollChat === true,
+      });
+      return (result as { readonly result?: unknown } | undefined)?.result === true;
+    } catch {
+      // The page went away, or the browser keeps scripts off it.
+      return false;
+    }
   },
   async listTabs() {
     const found = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-    return found.flatMap(({ id, url, incognito }) =>
-      id === undefined || url === undefined ? [] : [{ id, address: url, isPrivate: incognito }],
-    );
+    return found.flatMap((tab) => readOpenTab(tab) ?? []);
   },
   async refreshNotice(tab) {
     try {
@@ -42,3 +70,8 @@ export const tabs: TabsPort = {
     });
   },
 };
+
+/** `null`: a tab of a site that the extension may not see. */
+function readOpenTab({ id, url, incognito }: Tabs.Tab): OpenTab | null {
+  return id === undefined || url === undefined ? null : { id, address: url, isPrivate: incognito };
+}

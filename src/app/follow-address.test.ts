@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followAddress } from './follow-address.ts';
 
-function createPage(address: string) {
+function createPage(address: string, matters?: (address: string) => boolean) {
   const page = {
     address,
     told: [] as string[],
@@ -19,6 +19,7 @@ function createPage(address: string) {
       },
     },
     (told) => page.told.push(told),
+    matters,
   );
   const go = (to: string) => {
     page.address = to;
@@ -53,5 +54,17 @@ describe('followAddress', () => {
     page.endPause();
     page.change(true);
     expect(page.told).toEqual(['/a', '/a']);
+  });
+
+  it('is silent where nothing matters, and tells when a place is entered and left', () => {
+    const { page, go } = createPage('/home', (address) => address.startsWith('/i/grok'));
+    go('/explore');
+    expect(page.told).toEqual([]);
+    go('/i/grok');
+    page.endPause();
+    go('/home');
+    page.endPause();
+    go('/explore');
+    expect(page.told).toEqual(['/i/grok', '/home']);
   });
 });

@@ -12,14 +12,25 @@ const MINIMUM_PAUSE_MS = 1_000;
 
 /**
  * Tells the address at once, then each new one: at most one a second, never the same twice in a row, unless the page
- * returned, because the browser forgot the tab's button by then.
+ * returned, because the browser forgot the tab's button by then. An address that does not matter is told only after
+ * one that did.
+ *
+ * @returns What looks at the address anew, for when what matters has changed.
  */
-export function followAddress(source: AddressSource, tell: (address: string) => void): void {
+export function followAddress(
+  source: AddressSource,
+  tell: (address: string) => void,
+  matters: (address: string) => boolean = () => true,
+): () => void {
   let told: string | null = null;
+  let mattered = false;
   let isPausing = false;
   const tellChange = () => {
     const address = source.read();
     if (isPausing || address === told) return;
+    const isOfInterest = matters(address);
+    if (!isOfInterest && !mattered) return;
+    mattered = isOfInterest;
     told = address;
     isPausing = true;
     tell(address);
@@ -33,4 +44,5 @@ export function followAddress(source: AddressSource, tell: (address: string) => 
     tellChange();
   });
   tellChange();
+  return tellChange;
 }

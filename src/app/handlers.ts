@@ -1,10 +1,11 @@
 import type { Handlers, Sender } from '../messaging/receive.ts';
 import { checkPage } from './check-page.ts';
-import { handleVisit } from './handle-visit.ts';
+import { denyChat, handleChat } from './handle-chat.ts';
+import { handleFrameVisit, handleVisit } from './handle-visit.ts';
 import { applyPolicy } from './keep-policy.ts';
 import { dismissNotice, readNotice } from './notice.ts';
 import { askPass, endPass, listPasses } from './passes.ts';
-import type { Ports } from './ports.ts';
+import type { OpenTab, Ports } from './ports.ts';
 import { reportCatalogue } from './report-catalogue.ts';
 import { reportActiveTab, reportQuestion } from './report-service.ts';
 import { reportPolicy } from './report-policy.ts';
@@ -12,7 +13,7 @@ import { reportSettings } from './report-settings.ts';
 import { reportTool } from './report-tool.ts';
 import { eraseStoredData, reportStoredData } from './stored-data.ts';
 import { reportBlock } from './stop-page.ts';
-import { saveSettings } from './stored-state.ts';
+import { readState, saveSettings } from './stored-state.ts';
 import { simulate, tryPolicy } from './try-policy.ts';
 
 /** One handler a message. */
@@ -20,8 +21,21 @@ export function createHandlers(ports: Ports): Handlers {
   return {
     async visit({ address }, sender) {
       if (!speaksForItself(address, sender)) return { notice: false };
-      return handleVisit(ports, { id: tabOf(sender), address, isPrivate: sender.isPrivate });
+      return handleVisit(ports, readTab(address, sender));
     },
+    async frameVisit({ address }, sender) {
+      if (speaksForItself(address, sender)) await handleFrameVisit(ports, tabOf(sender));
+      return null;
+    },
+    async chat(chat, sender) {
+      if (speaksForItself(chat.address, sender)) await handleChat(ports, readTab(chat.address, sender), chat);
+      return null;
+    },
+    async denyChat({ host, isDenied }) {
+      await denyChat(ports, host, isDenied);
+      return null;
+    },
+    listDeniedChats: async () => (await readState(ports.store)).deniedChats,
     async readNotice({ address }, sender) {
       return speaksForItself(address, sender) ? readNotice(ports, tabOf(sender), address) : null;
     },
@@ -67,6 +81,10 @@ export function createHandlers(ports: Ports): Handlers {
 function speaksForItself(address: string, sender: Sender): boolean {
   if (!URL.canParse(address) || !URL.canParse(sender.address)) return false;
   return new URL(address).origin === new URL(sender.address).origin;
+}
+
+function readTab(address: string, sender: Sender): OpenTab {
+  return { id: tabOf(sender), address, isPrivate: sender.isPrivate };
 }
 
 function tabOf({ tab }: Sender): number {

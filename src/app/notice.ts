@@ -11,7 +11,7 @@ import { say } from '../ui/text/say.ts';
 import { openBench } from './open-bench.ts';
 import { readChanges } from './seen-state.ts';
 import type { Ports, StorePort } from './ports.ts';
-import { reportQuery } from './report-service.ts';
+import { reportFound } from './report-service.ts';
 
 /** A report that a notice can speak of. */
 type Answered = Extract<Report, { verdict: unknown }>;
@@ -32,7 +32,7 @@ const NOTICED_FROM: Readonly<Record<Policy['notices']['value'], Action | null>> 
 /** What the notice of a tab says now, `null` where there is nothing to say. */
 export async function readNotice(ports: Ports, tab: number, address: string): Promise<NoticeContent | null> {
   const open = await openBench(ports);
-  const report = reportQuery(open, findByAddress(open.addresses, address));
+  const report = await reportFound(ports, open, findByAddress(open.addresses, address));
   if (!('verdict' in report) || !(await wantsNotice(ports.store, open.bench.policy, tab, report)))
     return null;
   const names = needsNames(report.verdict) ? (await ports.ruleset.loadNames()).names : NO_NAMES;
@@ -51,7 +51,7 @@ export async function readNotice(ports: Ports, tab: number, address: string): Pr
 /** Remembers that a person put the notice off, for this tab and this tool. */
 export async function dismissNotice(ports: Ports, tab: number, address: string): Promise<void> {
   const open = await openBench(ports);
-  const report = reportQuery(open, findByAddress(open.addresses, address));
+  const report = await reportFound(ports, open, findByAddress(open.addresses, address));
   if (!('verdict' in report)) return;
   const dismissed = await readDismissed(ports.store);
   const others = dismissed.filter(([other]) => other !== tab);

@@ -7,6 +7,7 @@ import type { PassAnswer, PassReport } from '../messaging/protocol.ts';
 import { judgeOpenTabs } from './handle-visit.ts';
 import { openBench } from './open-bench.ts';
 import type { Ports } from './ports.ts';
+import { seeAddress } from './see-page.ts';
 import { savePasses } from './stored-state.ts';
 
 const MS_PER_MINUTE = 60_000;
@@ -26,9 +27,11 @@ export async function askPass(
     minutes,
   }: { readonly address: string; readonly reason: string; readonly minutes: number },
 ): Promise<PassAnswer> {
-  const { bench, addresses } = await openBench(ports);
+  const open = await openBench(ports);
+  const { bench, addresses } = open;
   const query = findByAddress(addresses, address);
-  const answer = query.problem === null ? answerQuery(bench, query) : null;
+  const answer =
+    query.problem === null ? answerQuery(bench, query, await seeAddress(ports, open, query)) : null;
   const subject =
     answer === null
       ? null

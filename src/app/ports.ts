@@ -1,4 +1,5 @@
 import type { AddressFinder, ServiceFinder } from '../core/find-service.ts';
+import type { LookAlikeTable } from '../core/look-alike.ts';
 import type { NameTable } from '../core/names.ts';
 import type { NetRule } from '../core/decide/net-rules.ts';
 import type { Ruleset } from '../core/records.ts';
@@ -12,6 +13,8 @@ export interface RulesetPort {
   load(): Promise<{ readonly ruleset: Ruleset; readonly addresses: AddressFinder }>;
   /** What things are called, read when something is to be named. */
   loadNames(): Promise<{ readonly names: NameTable; readonly finder: ServiceFinder }>;
+  /** What imitations are told by, read when an address is nobody's. */
+  loadLookAlikes(): Promise<LookAlikeTable>;
 }
 
 /** What a tab's button shows. */
@@ -33,9 +36,22 @@ export interface OpenTab {
   readonly isPrivate: boolean;
 }
 
+/** The address of a frame inside a tab's page. */
+export interface FramePlace {
+  readonly address: string;
+  /** The page or frame that holds it. */
+  readonly page: string;
+}
+
 export interface TabsPort {
-  /** The address of the tab in front, `null` where the browser does not let the extension see it. */
-  readActiveAddress(): Promise<string | null>;
+  /** The tab in front, `null` where the browser does not let the extension see it. */
+  readActiveTab(): Promise<OpenTab | null>;
+  /** The address of a tab's page; `null`: none that can be seen. */
+  readTab(tab: number): Promise<OpenTab | null>;
+  /** The frames inside a tab's page, as they are now. */
+  listFrames(tab: number): Promise<readonly FramePlace[]>;
+  /** Whether the document that a tab shows now was found to be an AI chat. */
+  holdsChat(tab: number): Promise<boolean>;
   /** The tabs whose addresses the browser lets the extension see. */
   listTabs(): Promise<readonly OpenTab[]>;
   /** Has a tab's top frame ask what its notice says now, and show it, change it or take it away. */

@@ -16,9 +16,11 @@ export const STORE_KEYS = {
   netRules: 'netRules',
   seen: 'seen',
   welcome: 'welcome',
+  deniedChats: 'deniedChats',
 } as const;
 
 const MAX_PASSES = 200;
+const MAX_DENIED = 500;
 
 const storedSource = z.nullable(z.record(z.string(), z.unknown()));
 
@@ -47,6 +49,7 @@ const storedPasses = z
 const readSources = new WeakMap<StorePort, { readonly revision: string; readonly source: PolicySource }>();
 
 type PolicySource = ManagedState['source'];
+const deniedChats = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MAX_DENIED));
 
 /** What is stored, parsed; what can not be read is replaced by defaults. */
 export interface StoredState {
@@ -55,11 +58,18 @@ export interface StoredState {
   /** Stands for the policy's source; `null`: none was stored yet. */
   readonly revision: string | null;
   readonly passes: readonly Pass[];
+  /** Hosts of which the person said that they are no AI chats. */
+  readonly deniedChats: readonly string[];
 }
 
 /** Reads what is stored in one go. Settings that can not be read are replaced by defaults, which is remembered until told. */
 export async function readState(store: StorePort): Promise<StoredState> {
-  const stored = await store.readLocal([STORE_KEYS.settings, STORE_KEYS.managed, STORE_KEYS.passes]);
+  const stored = await store.readLocal([
+    STORE_KEYS.settings,
+    STORE_KEYS.managed,
+    STORE_KEYS.passes,
+    STORE_KEYS.deniedChats,
+  ]);
   const settings = parseUserSettings(stored[STORE_KEYS.settings]);
   if (settings === null) {
     const reset = { [STORE_KEYS.settingsWereReset]: true, [STORE_KEYS.settings]: DEFAULT_SETTINGS };
@@ -68,12 +78,14 @@ export async function readState(store: StorePort): Promise<StoredState> {
   const managed = storedManaged.safeParse(stored[STORE_KEYS.managed]);
   const source = managed.success ? await readSource(store, managed.data.revision) : null;
   const passes = storedPasses.safeParse(stored[STORE_KEYS.passes]);
+  const denied = deniedChats.safeParse(stored[STORE_KEYS.deniedChats]);
   return {
     settings: settings ?? DEFAULT_SETTINGS,
     // Whether the missing keys are keys was checked, which the compiler can not follow.
     managed: managed.success ? ({ ...managed.data, source } as ManagedState) : UNREAD,
     revision: managed.success ? managed.data.revision : null,
     passes: passes.success ? passes.data : [],
+    deniedChats: denied.success ? denied.data : [],
   };
 }
 
@@ -124,6 +136,7 @@ export async function resetStore(store: StorePort, passes: readonly Pass[]): Pro
     [STORE_KEYS.settings]: DEFAULT_SETTINGS,
     [STORE_KEYS.passes]: passes,
     [STORE_KEYS.seen]: {},
+    [STORE_KEYS.deniedChats]: [],
     ...RULES_TO_DO,
   });
 }
@@ -138,6 +151,11 @@ export async function writeIfPossible(
   } catch (error) {
     console.warn('[store] not kept:', error instanceof Error ? error.message : error);
   }
+}
+
+/** Keeps the hosts that are no AI chats by the person's word, the newest of too many. */
+export async function saveDeniedChats(store: StorePort, hosts: readonly string[]): Promise<void> {
+  await store.writeLocal({ [STORE_KEYS.deniedChats]: hosts.slice(-MAX_DENIED) });
 }
 
 /** Keeps passes, the newest of too many. */

@@ -10,6 +10,7 @@ export const LOCALES_FOLDER = fileURLToPath(new URL('../ui/text/locales', import
 /** Every language's messages, by the browser's name of it (`zh_CN`). */
 export function readLocales(): Map<string, Readonly<Record<string, string>>> {
   const locales = new Map<string, Readonly<Record<string, string>>>([['en', EN]]);
+  // Git keeps no empty folder: without a translation there is none.
   const files = existsSync(LOCALES_FOLDER) ? readdirSync(LOCALES_FOLDER) : [];
   for (const file of files.filter((name) => name.endsWith('.json'))) {
     const messages = JSON.parse(readFileSync(`${LOCALES_FOLDER}/${file}`, 'utf8')) as Readonly<

@@ -12,7 +12,8 @@ export function formatLine(report: CheckReport, nameOf: Naming): string {
     verdict.reasons.filter((reason) => reason.code === code).map(({ text }) => text);
   if (match === null || assessment === null) {
     const head = verdict.action === 'allow' ? `${showInput(input)}:` : formatHead(report, nameOf);
-    return [head, ...['rule', 'own-tool', 'not-in-catalogue', 'records-old'].flatMap(pick)].join(' ');
+    const order = ['rule', 'own-tool', 'look-alike', 'not-in-catalogue', 'records-old'];
+    return [head, ...order.flatMap(pick)].join(' ');
   }
   const order = [
     'rule',

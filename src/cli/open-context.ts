@@ -5,16 +5,17 @@ import type { Ruleset } from '../core/records.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import type { PolicyValues } from '../policy/policy-values.ts';
 import { resolvePolicy } from '../policy/resolve-policy.ts';
-import type { CompiledRuleset } from '../ruleset/compile.ts';
 import type { Details } from '../ruleset/compiled.ts';
 import { decodeRuleset, indexAddresses } from '../ruleset/decode.ts';
+import type { CompiledPackage } from '../ruleset/load-ruleset.ts';
+import { decodeLookAlikes } from '../ruleset/look-alikes.ts';
 import type { JudgeOptions } from './judge-options.ts';
 import { loadSection } from './load-policy.ts';
 import type { CheckContext } from './report.ts';
 
 /** What a command of the command line gives and takes. */
 export interface CommandWorld {
-  readonly ruleset: () => Promise<CompiledRuleset>;
+  readonly ruleset: () => Promise<CompiledPackage>;
   /** Today, UTC, as YYYY-MM-DD. */
   readonly today: string;
   readonly print: (line: string) => void;
@@ -36,7 +37,7 @@ export async function openContext(
   policyFile: string | null,
   world: CommandWorld,
 ): Promise<OpenContext | string> {
-  const { summaries, names, details } = await world.ruleset();
+  const { summaries, names, lookAlikes, details } = await world.ruleset();
   const ruleset = decodeRuleset(summaries);
   const user = readUserValues(options, ruleset, names);
   if (typeof user === 'string') return user;
@@ -48,6 +49,7 @@ export async function openContext(
   for (const { path, message, severity } of parsed?.problems ?? [])
     world.complain(`policy ${path}: ${message}${severity === 'error' ? '; the rest applies' : ''}`);
 
+  const imitations = decodeLookAlikes(lookAlikes, ruleset);
   const context: CheckContext = {
     bench: {
       ruleset,
@@ -57,7 +59,12 @@ export async function openContext(
       today,
       now: Date.parse(today),
     },
-    finder: { addresses: indexAddresses(ruleset), ...indexNames(ruleset.services.values(), names) },
+    finder: {
+      addresses: indexAddresses(ruleset),
+      lookAlikes: imitations,
+      ...indexNames(ruleset.services.values(), names),
+    },
+    lookAlikes: imitations,
     names,
     documents: Object.assign(
       {},

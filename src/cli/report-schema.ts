@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FINDING_IDS, FLOOR_IDS } from '../core/assess/assessment.ts';
+import { LOOK_ALIKE_KINDS } from '../core/look-alike.ts';
 import {
   ACTIONS,
   BITES,
@@ -59,6 +60,14 @@ export const checkReportSchema = z
       })
       .nullable(),
     candidates: z.array(text).describe('Ids of the services that a name fits, when it fits several'),
+    lookAlike: z
+      .strictObject({
+        service: text.describe('The tool that the address imitates; its record is not given'),
+        host: text.describe("The tool's own host"),
+        how: z.enum(LOOK_ALIKE_KINDS),
+      })
+      .nullable()
+      .describe('An unofficial look-alike of a tool of the catalogue; match is null then'),
     assessment: z
       .strictObject({
         level: z.enum([...LEVELS, 'unknown']),

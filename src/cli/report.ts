@@ -2,6 +2,7 @@ import { hasCome, lastDay } from '../core/dates.ts';
 import { findService, type ServiceFinder, type ServiceQuery } from '../core/find-service.ts';
 import { answerQuery } from '../core/answer-query.ts';
 import type { Bench, Judgement } from '../core/judge.ts';
+import { findLookAlike, type LookAlikeTable } from '../core/look-alike.ts';
 import { nameOrder, type NameTable } from '../core/names.ts';
 import type { EvidenceRef, Ruleset } from '../core/records.ts';
 import { selectClaim } from '../core/select-claim.ts';
@@ -14,6 +15,7 @@ import { describeReason, describeProblem } from '../ui/text/describe.ts';
 export interface CheckContext {
   readonly bench: Bench;
   readonly finder: ServiceFinder;
+  readonly lookAlikes: LookAlikeTable;
   readonly names: NameTable;
   readonly documents: Details['documents'];
 }
@@ -26,10 +28,12 @@ const MAX_ECHO_LENGTH = 2_000;
 
 /** Judges one input. */
 export function reportCheck(input: string, context: CheckContext) {
-  const { bench, finder } = context;
+  const { bench, finder, lookAlikes } = context;
   const { ruleset, today } = bench;
   const query = findService(finder, input);
-  const answer = answerQuery(bench, query);
+  const isNobodys = query.match === null && query.address !== null;
+  const lookAlike = isNobodys ? findLookAlike(lookAlikes, query.address) : null;
+  const answer = answerQuery(bench, query, { isDetected: false, lookAlike });
   const judgement = answer.kind === 'judged' ? answer.judgement : null;
   const { verdict } = answer;
   return {
@@ -39,6 +43,7 @@ export function reportCheck(input: string, context: CheckContext) {
       query.problem === null ? null : { code: query.problem, message: describeQueryProblem(query, ruleset) },
     match: query.match,
     candidates: query.candidates,
+    lookAlike: answer.kind === 'look-alike' ? answer.lookAlike : null,
     ...reportJudgement(judgement, context),
     verdict: query.problem === null ? reportVerdict(verdict, context) : reportNotJudged(query, ruleset),
     ruleset: { version: ruleset.version, date: ruleset.date },

@@ -1,6 +1,14 @@
 import type { ServiceQuery } from './find-service.ts';
 import type { Verdict } from './decide/verdict.ts';
-import { judgeService, judgeUncatalogued, type Bench, type Judgement } from './judge.ts';
+import {
+  judgeService,
+  judgeUncatalogued,
+  NOTHING_SEEN,
+  type Bench,
+  type Judgement,
+  type Sighting,
+} from './judge.ts';
+import type { LookAlike } from './look-alike.ts';
 import { holdsAddress, listHosts } from './match.ts';
 import type { WebAddress } from './address.ts';
 import type { CustomService } from './policy/policy.ts';
@@ -9,18 +17,30 @@ import type { CustomService } from './policy/policy.ts';
 export type Answer =
   | { readonly kind: 'judged'; readonly judgement: Judgement; readonly verdict: Verdict }
   | { readonly kind: 'own-tool'; readonly custom: CustomService; readonly verdict: Verdict }
+  | { readonly kind: 'look-alike'; readonly lookAlike: LookAlike; readonly verdict: Verdict }
+  | { readonly kind: 'unknown-chat'; readonly verdict: Verdict }
   | { readonly kind: 'not-in-catalogue'; readonly verdict: Verdict };
 
-/** Judges what a query found: a tool of the catalogue, a tool of the organization's own, or neither. */
-export function answerQuery(bench: Bench, { match, address }: ServiceQuery): Answer {
+/**
+ * Judges what a query found: a tool of the catalogue, a tool of the organization's own, or neither; then what was seen
+ * of the page and its address counts.
+ */
+export function answerQuery(
+  bench: Bench,
+  { match, address }: ServiceQuery,
+  sighting: Sighting = NOTHING_SEEN,
+): Answer {
   const service = match === null ? undefined : bench.ruleset.services.get(match.service);
   if (service !== undefined) {
     const judgement = judgeService(bench, service, address);
     return { kind: 'judged', judgement, verdict: judgement.verdict };
   }
   const custom = address === null ? null : findOwnTool(bench.policy.customServices.value, address);
-  const verdict = judgeUncatalogued(bench, address, { custom });
-  return custom === null ? { kind: 'not-in-catalogue', verdict } : { kind: 'own-tool', custom, verdict };
+  const verdict = judgeUncatalogued(bench, address, { custom, ...sighting });
+  if (custom !== null) return { kind: 'own-tool', custom, verdict };
+  const { lookAlike, isDetected } = sighting;
+  if (lookAlike !== null) return { kind: 'look-alike', lookAlike, verdict };
+  return { kind: isDetected ? 'unknown-chat' : 'not-in-catalogue', verdict };
 }
 
 /** The organization's own tool at an address: that with the longest host. */

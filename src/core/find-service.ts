@@ -1,5 +1,6 @@
 import { parseAddress, type AddressProblem, type WebAddress } from './address.ts';
 import { matchAddress, type MatchIndex } from './match.ts';
+import { findLookAlike, type LookAlikeTable } from './look-alike.ts';
 import type { NameTable } from './names.ts';
 import type { Service } from './records.ts';
 
@@ -29,6 +30,8 @@ export interface ServiceFinder {
   readonly addresses: AddressFinder;
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What imitates a tool's address is never taken for its name. */
+  readonly lookAlikes?: LookAlikeTable;
 }
 
 /** Longer inputs are no names. */
@@ -77,7 +80,7 @@ export function findService(finder: ServiceFinder, source: string): ServiceQuery
     return findByAddress(finder.addresses, input);
   if (looksLikeHost(input)) {
     const byAddress = findByAddress(finder.addresses, `https://${input}`);
-    if (byAddress.match !== null) return byAddress;
+    if (byAddress.match !== null || isLookAlike(finder, byAddress)) return byAddress;
     const byName = findByName(finder, input);
     return byName.match !== null || byName.candidates.length > 0 ? byName : byAddress;
   }
@@ -85,6 +88,10 @@ export function findService(finder: ServiceFinder, source: string): ServiceQuery
     return { kind: 'name', problem: 'too-long', match: null, candidates: [], address: null };
   }
   return findByName(finder, input);
+}
+
+function isLookAlike({ lookAlikes }: ServiceFinder, { address }: ServiceQuery): boolean {
+  return lookAlikes !== undefined && address !== null && findLookAlike(lookAlikes, address) !== null;
 }
 
 function findByName({ names, aliases }: ServiceFinder, input: string): ServiceQuery {

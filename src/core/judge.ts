@@ -8,6 +8,7 @@ import type { Verdict } from './decide/verdict.ts';
 import type { JudgedService } from './policy/choose-rule.ts';
 import type { Pass } from './policy/pass.ts';
 import type { CustomService, Policy } from './policy/policy.ts';
+import type { LookAlike } from './look-alike.ts';
 import type { Ruleset, Service } from './records.ts';
 import { listRestrictions, type ReachingRestriction } from './restrictions.ts';
 import type { Standpoint } from './select-claim.ts';
@@ -39,7 +40,7 @@ export function judgeService(bench: Bench, service: Service, address: WebAddress
   const { ruleset } = bench;
   const standpoint = standFrom(bench, service.id);
   const judged = assess(bench, service, standpoint);
-  const target = { address, judged, custom: null, isDetected: false };
+  const target = { address, judged, custom: null, isDetected: false, lookAlike: null };
   return {
     ...judged,
     standpoint,
@@ -48,13 +49,27 @@ export function judgeService(bench: Bench, service: Service, address: WebAddress
   };
 }
 
+/** What is known of a page that the catalogue does not know. */
+export interface Sighting {
+  /** Whether the page itself looks like an AI chat. */
+  readonly isDetected: boolean;
+  /** The tool that its address imitates. */
+  readonly lookAlike: LookAlike | null;
+}
+
+export const NOTHING_SEEN: Sighting = { isDetected: false, lookAlike: null };
+
 /** The verdict on what the catalogue does not know: a tool of the organization's own, an AI chat by its looks, any page. */
 export function judgeUncatalogued(
   bench: Bench,
   address: WebAddress | null,
-  { custom = null, isDetected = false }: { custom?: CustomService | null; isDetected?: boolean } = {},
+  {
+    custom = null,
+    isDetected = false,
+    lookAlike = null,
+  }: Partial<Sighting> & { readonly custom?: CustomService | null } = {},
 ): Verdict {
-  const target = { address, judged: null, custom, isDetected };
+  const target = { address, judged: null, custom, isDetected, lookAlike };
   return decideVerdict({ ...bench, standpoint: standFrom(bench, null), target });
 }
 

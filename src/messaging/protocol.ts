@@ -1,13 +1,15 @@
 import type { Alternative } from '../core/decide/alternatives.ts';
+import type { FrontEnd } from '../core/detect/front-ends.ts';
+import type { Signal } from '../core/detect/signals.ts';
 import type { Decision, Verdict } from '../core/decide/verdict.ts';
 import type { ServiceQuery } from '../core/find-service.ts';
 import type { Judgement } from '../core/judge.ts';
+import type { LookAlike } from '../core/look-alike.ts';
 import type { Claim, Residency } from '../core/records.ts';
 import type { Standpoint } from '../core/select-claim.ts';
 import type { Messages, PassTerms, SettingName, UserSettings } from '../core/policy/policy.ts';
 import type { Pass } from '../core/policy/pass.ts';
 import type { PolicyOrigin } from '../core/policy/rule.ts';
-
 import type { ManagedKeyName } from '../policy/managed-keys.ts';
 import type { PolicyProblem } from '../policy/policy-values.ts';
 import type { ManagedState } from '../policy/settle-managed.ts';
@@ -27,9 +29,23 @@ export interface OrganizationReport {
   readonly messages: Messages;
 }
 
+/** An AI tool of the catalogue inside a page of somebody else. */
+export interface EmbeddedTool {
+  /** Id and name of the service. */
+  readonly service: string;
+  readonly name: string;
+  /** Where the tool is, and the page that holds it. */
+  readonly host: string;
+  readonly page: string;
+  readonly level: Level;
+  readonly action: Action;
+}
+
 interface Answered {
   /** For display; `null` for a tool without an address. */
   readonly host: string | null;
+  /** AI tools in frames of the page, the strictest first; none for a question. */
+  readonly embedded: readonly EmbeddedTool[];
   readonly verdict: Verdict;
   readonly organization: OrganizationReport;
   readonly ruleset: RulesetStamp;
@@ -44,6 +60,26 @@ export type Report =
     })
   | (Answered & { readonly kind: 'own-tool'; readonly name: string })
   | (Answered & { readonly kind: 'not-in-catalogue'; readonly alternatives: readonly Alternative[] })
+  | (Answered & {
+      /** An AI chat by its looks, of which there is no record. */
+      readonly kind: 'unknown-chat';
+      /** What spoke for it, and against it. */
+      readonly signals: readonly Signal[];
+      readonly frontEnd: FrontEnd | null;
+      /** Whether the person's word that it is none is taken: an organization's rule goes before it. */
+      readonly mayDeny: boolean;
+      readonly alternatives: readonly Alternative[];
+    })
+  | (Answered & {
+      /** The address imitates that of an AI tool. It never gets the original's record. */
+      readonly kind: 'look-alike';
+      readonly lookAlike: LookAlike;
+      /** The name of the original. */
+      readonly of: string;
+      /** What spoke for an AI chat on the page; empty where nobody typed. */
+      readonly signals: readonly Signal[];
+      readonly alternatives: readonly Alternative[];
+    })
   | {
       readonly kind: 'ambiguous';
       readonly candidates: readonly { readonly id: string; readonly name: string }[];
@@ -248,6 +284,27 @@ export interface Protocol {
     /** Whether a notice belongs on the page now. */
     readonly answer: { readonly notice: boolean };
   };
+  /** A catalogue tool's page in a frame tells its address. */
+  frameVisit: { readonly from: 'frame'; readonly request: PagePlace; readonly answer: null };
+  /** A page that nobody knows looks like an AI chat, and a person is about to type there. */
+  chat: {
+    readonly from: 'content';
+    readonly request: PagePlace & {
+      /** The signals that spoke, as bits in the order of `SIGNALS`. */
+      readonly spoken: number;
+      /** The place of the front end in `FRONT_ENDS`; -1: none is known. */
+      readonly frontEnd: number;
+    };
+    readonly answer: null;
+  };
+  /** A person says that a host is no AI chat, or takes that back. */
+  denyChat: {
+    readonly from: 'page';
+    readonly request: { readonly host: string; readonly isDenied: boolean };
+    readonly answer: null;
+  };
+  /** The hosts of which a person said so. */
+  listDeniedChats: { readonly from: 'page'; readonly request: null; readonly answer: readonly string[] };
   readNotice: {
     readonly from: 'content';
     readonly request: PagePlace;

@@ -10,6 +10,10 @@ function createHandlers() {
   const answer = vi.fn(async () => null as never);
   const handlers: Handlers = {
     visit: answer,
+    frameVisit: answer,
+    chat: answer,
+    denyChat: answer,
+    listDeniedChats: answer,
     readNotice: answer,
     dismissNotice: answer,
     openDetails: answer,
@@ -32,6 +36,8 @@ function createHandlers() {
   return { handlers, answer };
 }
 
+const FRAME: RawSender = { ...CONTENT, frameId: 3 };
+const CHAT = { type: 'chat', request: { address: 'https://chat.example/', spoken: 9, frontEnd: -1 } };
 const VISIT = { type: 'visit', request: { address: 'https://chat.example/' } };
 const SAVE = {
   type: 'saveSettings',
@@ -41,6 +47,8 @@ const SAVE = {
 describe('receiveMessage', () => {
   it.each([
     ['a visit of a page', VISIT, CONTENT],
+    ['a visit of a frame', { ...VISIT, type: 'frameVisit' }, FRAME],
+    ['an AI chat', CHAT, CONTENT],
     ['a wish of the popup', SAVE, PAGE],
   ])('answers %s', async (_what, message, sender) => {
     const { handlers, answer } = createHandlers();
@@ -52,6 +60,11 @@ describe('receiveMessage', () => {
   it.each([
     ['settings from a page of the web', SAVE, CONTENT],
     ['a visit from a page of the extension', VISIT, PAGE],
+    ['a page’s visit from a frame', VISIT, FRAME],
+    ['a frame’s visit from a page', { ...VISIT, type: 'frameVisit' }, CONTENT],
+    ['an AI chat in a frame', CHAT, FRAME],
+    ['signals that do not exist', { ...CHAT, request: { ...CHAT.request, spoken: 2 ** 30 } }, CONTENT],
+    ['a front end that does not exist', { ...CHAT, request: { ...CHAT.request, frontEnd: 999 } }, CONTENT],
     ['another shape', { type: 'saveSettings', request: { audience: 'us-navy' } }, PAGE],
     ['more than the shape', { type: 'visit', request: { address: 'https://a.example/', more: 1 } }, CONTENT],
     ['an unknown plan', { ...SAVE, request: { ...SAVE.request, plan: 'gold' } }, PAGE],
@@ -66,7 +79,6 @@ describe('receiveMessage', () => {
 
   it.each([
     ['another extension', VISIT, { ...CONTENT, id: 'other' }],
-    ['a frame', VISIT, { ...CONTENT, frameId: 3 }],
     ['no tab', VISIT, { ...CONTENT, tab: undefined }],
     ['a look-alike of the extension’s origin', SAVE, { ...PAGE, url: `${EXTENSION.origin}.evil.example/` }],
     ['an unknown type', { type: 'destroy', request: null }, PAGE],

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import { MAX_ADDRESS_LENGTH } from '../core/address.ts';
 import { isCalendarDate } from '../core/dates.ts';
+import { FRONT_ENDS } from '../core/detect/front-ends.ts';
+import { SIGNALS } from '../core/detect/signals.ts';
 import { MAX_POLICY_LENGTH } from '../policy/read-shape.ts';
 import { userSettings } from '../policy/user-settings.ts';
 import type { Answer, MessageType, Protocol, Reply, Request } from './protocol.ts';
 
 /** Who sent a message, as the browser says it. */
 export interface Sender {
-  /** The page of a tab's top frame on http(s), or a page of this extension. */
-  readonly from: 'content' | 'page';
+  /** The page of a tab's top frame on http(s), that of a frame in it, or a page of this extension. */
+  readonly from: 'content' | 'frame' | 'page';
   readonly tab: number | null;
   /** Whether it comes from a private window, of which nothing is kept. */
   readonly isPrivate: boolean;
@@ -32,13 +34,26 @@ export type Handlers = {
 const MAX_TEXT_LENGTH = 2_100_000;
 
 const noRequest = z.literal(null);
-const pagePlace = z.strictObject({ address: z.string().check(z.maxLength(MAX_TEXT_LENGTH)) });
+const address = z.string().check(z.maxLength(MAX_TEXT_LENGTH));
+const pagePlace = z.strictObject({ address });
+const host = z.string().check(z.minLength(1), z.maxLength(253));
 
 /** The shape of every message's request, and who may send it. */
 const SHAPES: {
   readonly [Type in MessageType]: { readonly from: Protocol[Type]['from']; readonly request: z.ZodMiniType };
 } = {
   visit: { from: 'content', request: pagePlace },
+  frameVisit: { from: 'frame', request: pagePlace },
+  chat: {
+    from: 'content',
+    request: z.strictObject({
+      address,
+      spoken: z.int().check(z.gte(0), z.lt(2 ** SIGNALS.length)),
+      frontEnd: z.int().check(z.gte(-1), z.lt(FRONT_ENDS.length)),
+    }),
+  },
+  denyChat: { from: 'page', request: z.strictObject({ host, isDenied: z.boolean() }) },
+  listDeniedChats: { from: 'page', request: noRequest },
   readNotice: { from: 'content', request: pagePlace },
   dismissNotice: { from: 'content', request: pagePlace },
   openDetails: { from: 'content', request: pagePlace },
@@ -120,8 +135,8 @@ function readSender(
   }
   const tab = raw.tab?.id;
   const isWebPage = /^https?:\/\//.test(raw.url.slice(0, MAX_ADDRESS_LENGTH));
-  if (raw.frameId !== 0 || tab === undefined || !isWebPage) return null;
-  return { from: 'content', tab, isPrivate, address: raw.url };
+  if (raw.frameId === undefined || tab === undefined || !isWebPage) return null;
+  return { from: raw.frameId === 0 ? 'content' : 'frame', tab, isPrivate, address: raw.url };
 }
 
 function isMessageType(type: string): type is MessageType {

@@ -1,4 +1,5 @@
 import type { IsoDate, PartialDate } from '../core/dates.ts';
+import type { Brand } from '../core/look-alike.ts';
 import type { NameTable } from '../core/names.ts';
 import type { EvidenceKind } from '../core/vocabulary.ts';
 
@@ -114,6 +115,14 @@ export type CompiledJurisdiction = readonly [
   compelledAccess: CompiledClaims,
   notEquivalent?: CompiledClaims,
 ];
+
+/** `ruleset/look-alikes.json`: read when an address is nobody's. */
+export interface CompiledLookAlikes {
+  readonly format: number;
+  readonly brands: readonly Brand[];
+  readonly vendors: readonly string[];
+  readonly imitators: readonly (readonly [host: string, service: string])[];
+}
 
 /** `ruleset/names.json`. */
 export type CompiledNames = NameTable & { readonly format: number };

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { IsoDate } from '../core/dates.ts';
 import { compileRecords, type CompiledRuleset } from './compile.ts';
+import type { CompiledLookAlikes } from './compiled.ts';
 import { lintRecords, type LintResult } from './lint/lint-records.ts';
+import { compileLookAlikes } from './look-alikes.ts';
 import { formatProblem, type RecordProblem } from './problem.ts';
 import { dateOf, parseRecords, readRecordFiles, type Records } from './record-files.ts';
+import { readLookAlikes } from './read-look-alikes.ts';
 import { readWaivers } from './waivers.ts';
 
 /** The folder of the records. */
@@ -60,13 +63,24 @@ export async function loadRecords(folder: string = RULESET_FOLDER): Promise<Reco
   return records;
 }
 
+/** Everything that the package holds of the records. */
+export interface CompiledPackage extends CompiledRuleset {
+  readonly lookAlikes: CompiledLookAlikes;
+}
+
 /**
  * Reads, checks and compiles the records of `assets/ruleset` (Node only).
  *
  * @throws {BrokenRecordsError} When a record breaks its schema or a check.
  */
-export async function loadCompiledRuleset(folder: string = RULESET_FOLDER): Promise<CompiledRuleset> {
-  return compileRecords(await loadRecords(folder), await readVersion());
+export async function loadCompiledRuleset(folder: string = RULESET_FOLDER): Promise<CompiledPackage> {
+  const records = await loadRecords(folder);
+  const lookAlikes = await readLookAlikes(folder, records);
+  if (!lookAlikes.ok) throw new BrokenRecordsError(lookAlikes.problems);
+  return {
+    ...compileRecords(records, await readVersion()),
+    lookAlikes: compileLookAlikes(lookAlikes.file, records),
+  };
 }
 
 /** Today, UTC. */

@@ -18,7 +18,7 @@ const ROOMS: Readonly<
     packages: ['webextension-polyfill', 'preact'],
   },
   entrypoints: {
-    rooms: ['adapters', 'app', 'ui'],
+    rooms: ['core', 'adapters', 'app', 'ui'],
     packages: ['#imports'],
   },
   cli: {
@@ -76,15 +76,18 @@ describe('imports', () => {
     expect(clock?.[0], `${file}: time and chance are arguments`).toBeUndefined();
   });
 
-  it.each(['entrypoints/known.content.ts', 'entrypoints/notice.content/index.ts'])(
-    '%s keeps libraries out of pages',
-    (entrypoint) => {
-      const libraries = listReached(entrypoint).filter((name) =>
-        /^(zod|preact|webextension-polyfill)/.test(name),
-      );
-      expect(libraries).toEqual([]);
-    },
-  );
+  it.each([
+    'entrypoints/in-page/known.ts',
+    'entrypoints/in-page/framed.ts',
+    'entrypoints/in-page/spotter.ts',
+    'entrypoints/in-page/every-place.ts',
+    'entrypoints/notice.content/index.ts',
+  ])('%s keeps libraries out of pages', (entrypoint) => {
+    const libraries = listReached(entrypoint).filter((name) =>
+      /^(zod|preact|webextension-polyfill)/.test(name),
+    );
+    expect(libraries).toEqual([]);
+  });
 });
 
 /** The code of a file without comments and texts. */

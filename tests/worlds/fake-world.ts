@@ -1,6 +1,7 @@
 import type { AddressFinder } from '../../src/core/find-service.ts';
 import { indexNames } from '../../src/core/find-service.ts';
 import type { NetRule } from '../../src/core/decide/net-rules.ts';
+import type { LookAlikeTable } from '../../src/core/look-alike.ts';
 import { NO_NAMES } from '../../src/core/names.ts';
 import type { Ruleset } from '../../src/core/records.ts';
 import type { AlarmName, ButtonState, OpenTab, Ports } from '../../src/app/ports.ts';
@@ -26,6 +27,12 @@ export interface WorkerLife {
 
 const REPEATED: readonly AlarmName[] = ['passes', 'grace'];
 const MS_PER_MINUTE = 60_000;
+const NO_LOOK_ALIKES: LookAlikeTable = {
+  originals: new Map(),
+  own: new Set(),
+  brands: [],
+  imitators: new Map(),
+};
 
 /** Everything of a browser that outlives a worker, held in memory. */
 export class FakeWorld {
@@ -134,8 +141,13 @@ export class FakeWorld {
         loadNames: () =>
           call('ruleset.loadNames', () => ({
             names: NO_NAMES,
-            finder: { addresses, ...indexNames(ruleset.services.values(), NO_NAMES) },
+            finder: {
+              addresses,
+              lookAlikes: NO_LOOK_ALIKES,
+              ...indexNames(ruleset.services.values(), NO_NAMES),
+            },
           })),
+        loadLookAlikes: () => call('ruleset.loadLookAlikes', () => NO_LOOK_ALIKES),
       },
       toolbar: {
         paint: (tab, state) =>
@@ -145,8 +157,10 @@ export class FakeWorld {
           }),
       },
       tabs: {
-        readActiveAddress: () =>
-          call('tabs.readActiveAddress', () => [...this.tabs.values()][0]?.address ?? null),
+        readActiveTab: () => call('tabs.readActiveTab', () => [...this.tabs.values()][0] ?? null),
+        readTab: (tab) => call('tabs.readTab', () => this.tabs.get(tab) ?? null),
+        listFrames: () => call('tabs.listFrames', () => []),
+        holdsChat: () => call('tabs.holdsChat', () => true),
         listTabs: () =>
           call('tabs.listTabs', () =>
             [...this.tabs.values()].filter(({ address }) => /^https?:/.test(address)),

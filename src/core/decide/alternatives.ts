@@ -83,7 +83,7 @@ function levelOf(bench: Bench, service: Service): { level: Level; score: number 
   const { action } = decideVerdict({
     ...bench,
     standpoint,
-    target: { address: null, judged, custom: null, isDetected: false },
+    target: { address: null, judged, custom: null, isDetected: false, lookAlike: null },
   });
   return { level: judged.assessment.level, score: judged.assessment.score, isStopped: stopsPage(action) };
 }

@@ -4,6 +4,7 @@ import { chooseRule, type JudgedService } from '../policy/choose-rule.ts';
 import { findPass, namePassSubject, type Pass } from '../policy/pass.ts';
 import type { CustomService, Policy, Setting } from '../policy/policy.ts';
 import type { Rule } from '../policy/rule.ts';
+import type { LookAlike } from '../look-alike.ts';
 import type { Ruleset } from '../records.ts';
 import type { Standpoint } from '../select-claim.ts';
 import { ACTIONS, type Action } from '../vocabulary.ts';
@@ -20,6 +21,8 @@ export interface Target {
   readonly custom: CustomService | null;
   /** Whether the page itself looks like an AI chat, though the catalogue does not know it. */
   readonly isDetected: boolean;
+  /** The tool that the address imitates. */
+  readonly lookAlike: LookAlike | null;
 }
 
 /** What a verdict is decided from. */
@@ -41,6 +44,12 @@ interface Ruling {
   readonly decidedBy: Decision;
 }
 
+/** What is done at the address of a look-alike, whatever stands there: people are led to take it for the original. */
+const LOOK_ALIKE_RULING: Ruling = {
+  action: 'warn',
+  decidedBy: { origin: 'default', rule: 'look-alike' },
+};
+
 /** Actions that stop a page. */
 export function stopsPage(action: Action): boolean {
   return action === 'justify' || action === 'block';
@@ -49,8 +58,8 @@ export function stopsPage(action: Action): boolean {
 /**
  * The one place where an action is decided. A rule of the organization that holds for the tool decides alone (the
  * most specific, then the strictest); a tool of the organization's own is allowed. Else the strictest of what is asked
- * for by the level, by a restriction that names the reader, by the lack of an approval, by records that are old, and
- * by an AI chat that no catalogue knows. A valid pass makes "justify" a warning.
+ * for by the level, by a restriction that names the reader, by the lack of an approval, by records that are old, by
+ * a look-alike of an AI tool, and by an AI chat that no catalogue knows. A valid pass makes "justify" a warning.
  */
 export function decideVerdict(input: VerdictInput): Verdict {
   const { target, passes, now } = input;
@@ -90,7 +99,8 @@ function decideRuling(input: VerdictInput, rule: Rule | null): Ruling {
     candidates.push({ action: value, decidedBy: { origin, rule: name } });
 
   if (target.judged === null) {
-    if (target.isDetected) add(policy.unknownTools, 'unknownTools');
+    if (target.lookAlike !== null) candidates.push(LOOK_ALIKE_RULING);
+    if (target.isDetected || target.lookAlike !== null) add(policy.unknownTools, 'unknownTools');
     else return { action: 'allow', decidedBy: { origin: 'default', rule: 'not-in-catalogue' } };
   } else {
     const { assessment, restrictions } = target.judged;

@@ -27,7 +27,7 @@ export function listReasons(input: ReasonInput): Reason[] {
   return [
     ...listPolicyReasons(input),
     ...(target.judged === null
-      ? listForeignReasons(target)
+      ? listForeignReasons(target, ruleset)
       : listRecordReasons(target.judged, input, standpoint)),
     ...listAgeReasons(ruleset, standpoint),
   ];
@@ -62,9 +62,16 @@ function wordRule(rule: Rule, policy: Policy, { plan }: Standpoint): Reason {
   };
 }
 
-function listForeignReasons({ custom, isDetected }: Target): Reason[] {
+function listForeignReasons({ custom, isDetected, lookAlike }: Target, { services }: Ruleset): Reason[] {
   if (custom !== null) return [];
-  return [{ code: isDetected ? 'unknown-chat' : 'not-in-catalogue', evidence: [] }];
+  const reasons: Reason[] = [];
+  if (lookAlike !== null) {
+    const { service, how } = lookAlike;
+    const of = services.get(service)?.name ?? service;
+    reasons.push({ code: 'look-alike', of, how, evidence: [] });
+  }
+  if (isDetected) reasons.push({ code: 'unknown-chat', evidence: [] });
+  return reasons.length > 0 ? reasons : [{ code: 'not-in-catalogue', evidence: [] }];
 }
 
 function listRecordReasons(

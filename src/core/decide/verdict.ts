@@ -1,4 +1,5 @@
 import type { FloorId } from '../assess/assessment.ts';
+import type { LookAlikeKind } from '../look-alike.ts';
 import type { Pass } from '../policy/pass.ts';
 import type { PolicyOrigin, RuleCondition } from '../policy/rule.ts';
 import type { EvidenceRef, Naming } from '../records.ts';
@@ -87,6 +88,13 @@ export type Reason =
   | { readonly code: 'plan-unknown'; readonly evidence: readonly EvidenceRef[] }
   | { readonly code: 'not-in-catalogue'; readonly evidence: readonly EvidenceRef[] }
   | { readonly code: 'unknown-chat'; readonly evidence: readonly EvidenceRef[] }
+  | {
+      readonly code: 'look-alike';
+      /** The name of the tool that is imitated, and by what. */
+      readonly of: string;
+      readonly how: LookAlikeKind;
+      readonly evidence: readonly EvidenceRef[];
+    }
   | { readonly code: 'records-old'; readonly ageDays: number; readonly evidence: readonly EvidenceRef[] };
 
 /** Which key of which origin decided: `rules[2]`, `blockedServices`, `whenNamed:us-ndaa-2026-1532`, `level:severe`. */

@@ -56,6 +56,11 @@ export function Popup({
     await Promise.all([loadSettings(), load(question)]);
   };
 
+  const deny = async (host: string) => {
+    await sendMessage(transport, 'denyChat', { host, isDenied: true });
+    await load(question);
+  };
+
   return (
     <main data-testid="popup" aria-busy={report === null}>
       {settings?.wereReset === true && (
@@ -75,6 +80,7 @@ export function Popup({
           readMap={readMap}
           settings={settings}
           onAsk={setQuestion}
+          onDeny={(host) => void deny(host)}
         />
       )}
       <footer class="foot" inert={isSimulated}>

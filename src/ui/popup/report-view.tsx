@@ -8,6 +8,7 @@ import type { DetailsReader, ReportDetails } from '../parts/read-details.ts';
 import type { WorldMap } from '../parts/world-map.tsx';
 import { describeProblem, describeReason } from '../text/describe.ts';
 import { say } from '../text/say.ts';
+import { EmbeddedList, LookAlikeView, UnknownChatView } from './foreign-views.tsx';
 import { JudgementView } from './judgement-view.tsx';
 
 interface Properties {
@@ -16,10 +17,23 @@ interface Properties {
   readonly readMap: () => Promise<WorldMap>;
   readonly settings: SettingsReport | null;
   readonly onAsk: (question: string) => void;
+  /** A person says that a host is no AI chat. */
+  readonly onDeny: (host: string) => void;
+}
+
+/** A report with what stands inside the page. */
+export function ReportView(properties: Properties) {
+  const { report } = properties;
+  return (
+    <>
+      <ReportBody {...properties} />
+      {'embedded' in report && <EmbeddedList tools={report.embedded} />}
+    </>
+  );
 }
 
 /** A report, whatever it found: each answer is one of its own. */
-export function ReportView({ report, readDetails, readMap, settings, onAsk }: Properties) {
+function ReportBody({ report, readDetails, readMap, settings, onAsk, onDeny }: Properties) {
   switch (report.kind) {
     case 'judged':
       return <JudgedReport report={report} readDetails={readDetails} readMap={readMap} settings={settings} />;
@@ -51,6 +65,10 @@ export function ReportView({ report, readDetails, readMap, settings, onAsk }: Pr
           )}
         </>
       );
+    case 'unknown-chat':
+      return <UnknownChatView report={report} onDeny={onDeny} />;
+    case 'look-alike':
+      return <LookAlikeView report={report} />;
     case 'ambiguous':
       return (
         <section class="answer" data-testid="ambiguous">

@@ -2,7 +2,7 @@ import type { Judgement } from '../../core/judge.ts';
 import { readToolState, type ToolState } from '../../core/decide/verdict-state.ts';
 import type { Reason } from '../../core/decide/verdict.ts';
 import type { NameTable } from '../../core/names.ts';
-import type { Report } from '../../messaging/protocol.ts';
+import type { EmbeddedTool, Report } from '../../messaging/protocol.ts';
 import { describeReason } from './describe.ts';
 import { say, sayCountry, sayList, sayTime } from './say.ts';
 
@@ -16,6 +16,7 @@ const FIRST_WORDS: readonly Reason['code'][] = [
   'own-tool',
   'not-approved',
   'names-you',
+  'look-alike',
   'unknown-chat',
 ];
 
@@ -30,6 +31,16 @@ export function describeTitle(report: Answered): string {
   return verdict.pass === null
     ? say('toolbar.title', values)
     : say('toolbar.title.pass', { ...values, time: sayTime(verdict.pass.until) });
+}
+
+/** The toolbar button's title where the strictest is a tool in a frame of the page. */
+export function describeEmbeddedTitle({ name, page, level, action }: EmbeddedTool): string {
+  return say('toolbar.title.frame', {
+    tool: name,
+    page,
+    level: say(`level.${level}`),
+    action: say(`action.${action}`),
+  });
 }
 
 /** The notice's one sentence: the level, and what matters most to this reader. */

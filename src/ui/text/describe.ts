@@ -53,6 +53,8 @@ export function describeReason(reason: Reason, names: NameTable): string {
       return say('reason.restricted', { active: reason.active, past: reason.past });
     case 'records-old':
       return say('reason.records-old', { days: reason.ageDays });
+    case 'look-alike':
+      return say(`reason.look-alike.${reason.how}`, { tool: reason.of });
     case 'plan-unknown':
     case 'policy-unreadable':
     case 'unknown-chat':

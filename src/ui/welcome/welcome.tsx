@@ -86,6 +86,7 @@ export function Welcome({ transport, readDetails, readMap }: Properties) {
               readMap={readMap}
               settings={settings}
               onAsk={() => undefined}
+              onDeny={() => undefined}
             />
           )}
         </div>

@@ -1,0 +1,176 @@
+import { page, type CorpusPage } from './page.ts';
+
+/**
+ * The part that is set aside: written after the words and points were set on all other pages, and looked at only as a
+ * whole. A page that is looked at to mend something moves to another file, and a new one takes its place here.
+ */
+export const HELD_OUT_PAGES: readonly CorpusPage[] = [
+  page(
+    'h3-vue-chat',
+    true,
+    'Vite App',
+    `<div class="chat-container"><div class="message message--assistant">Hello! Ask me a question.</div><div class="message message--user">What is Vue?</div><div class="composer"><textarea placeholder="Send a message..."></textarea><button>Send</button></div></div>`,
+  ),
+  page(
+    'h3-angular-assistant',
+    true,
+    'Dashboard',
+    `<app-assistant><h3>AI Assistant</h3><ul><li class="from-bot">Hi, how can I help?</li></ul><mat-form-field><textarea matinput placeholder="Ask me about your dashboard"></textarea></mat-form-field><button aria-label="Send"></button></app-assistant>`,
+  ),
+  page(
+    'h3-svelte-llm',
+    true,
+    'Local LLM',
+    `<main><header>llama3.1:8b <button>Change model</button></header><div class="messages"></div><form><textarea placeholder="Type a message…"></textarea><button>Send</button></form></main>`,
+  ),
+  page(
+    'h3-tailwind-clone',
+    true,
+    'ChatClone',
+    `<main><div class="flex"><span>You</span><p>Explain gravity</p></div><div class="flex"><span>Assistant</span><p>Gravity is…</p><button title="Copy"></button><button title="Regenerate"></button></div><form><textarea placeholder="Message ChatClone..."></textarea><button></button></form><p>ChatClone can make mistakes. Check important info.</p></main>`,
+  ),
+  page(
+    'h3-intercom-ai',
+    true,
+    'Product',
+    `<div role="dialog"><p>Fin is an AI agent.</p><p>Hi there, I'm Fin, the AI agent. Ask me anything about Product.</p><textarea placeholder="Ask a question…"></textarea><button aria-label="Send a message…"></button></div>`,
+  ),
+  page(
+    'h3-swedish-bank',
+    true,
+    'Bank',
+    `<div class="chatbot"><div>Chatbot</div><div class="bot">Hej! Jag är en chatbot som svarar med AI. Hur kan jag hjälpa dig?</div><textarea placeholder="Skriv din fråga"></textarea><button>Skicka</button></div>`,
+    { lang: 'sv' },
+  ),
+  page(
+    'h3-czech-portal',
+    true,
+    'Portál',
+    `<main><h1>AI asistent</h1><textarea placeholder="Zeptejte se"></textarea><button>Odeslat</button><p>AI asistent může dělat chyby.</p></main>`,
+    { lang: 'cs' },
+  ),
+  page(
+    'h3-hindi-helper',
+    true,
+    'सहायता',
+    `<main><p>मैं एक एआई सहायक हूँ। मैं आपकी क्या मदद कर सकता हूँ?</p><textarea placeholder="संदेश लिखें"></textarea><button>भेजें</button><small>एआई गलतियाँ कर सकता है।</small></main>`,
+    { lang: 'hi' },
+  ),
+  page(
+    'h3-indonesian-edu',
+    true,
+    'Belajar',
+    `<main><h1>Tutor AI</h1><div class="assistant-message">Halo! Ada yang bisa saya bantu?</div><textarea placeholder="Ketik pesan"></textarea><button>Kirim</button></main>`,
+    { lang: 'id' },
+  ),
+  page(
+    'h3-gradio-interface',
+    true,
+    'Gradio',
+    `<gradio-app><div class="gradio-container"><div role="log" aria-label="chatbot conversation"><div class="message user">hi</div><div class="message bot">hello</div></div><textarea data-testid="textbox" placeholder="Type a message..."></textarea><button class="submit-button"></button></div></gradio-app>`,
+  ),
+  page(
+    'h3-mistral-like',
+    true,
+    'Assistant',
+    `<main><h1>Que puis-je faire pour vous ?</h1><div contenteditable="true" class="ProseMirror"><p data-placeholder="Demandez quelque chose à l'IA"></p></div><button aria-label="Envoyer"></button></main>`,
+    { lang: 'fr' },
+  ),
+  page(
+    'h3-whatsapp-like',
+    false,
+    'Chats',
+    `<main><header>Book club <span>Ana, Bo, You</span></header><div role="application"><div class="message-in">Bo: the robot in chapter 3!</div></div><div contenteditable="true" role="textbox" aria-label="Type a message"></div><button aria-label="Send"></button></main>`,
+  ),
+  page(
+    'h3-zendesk-like',
+    false,
+    'Help',
+    `<div class="widget"><p>Leave us a message</p><input placeholder="Name"><textarea placeholder="How can we help you?"></textarea><button>Send</button></div>`,
+    { field: 'textarea' },
+  ),
+  page(
+    'h3-disqus-like',
+    false,
+    'Post',
+    `<article><p>AI is everywhere.</p></article><div contenteditable="true" role="textbox" aria-label="Join the discussion…"></div><button>Comment</button>`,
+  ),
+  page(
+    'h3-algolia-search',
+    false,
+    'Docs',
+    `<form role="search"><input type="text" aria-label="Search" placeholder="Search docs"></form><main><h1>AI SDK</h1></main>`,
+  ),
+  page(
+    'h3-vscode-web',
+    false,
+    'main.py',
+    `<div class="monaco-editor"><textarea class="inputarea monaco-mouse-cursor-text" aria-label="Editor content"></textarea></div><div class="status">Copilot</div>`,
+    { field: 'textarea' },
+  ),
+  page(
+    'h3-discourse-like',
+    false,
+    'Topic',
+    `<h1>LibreChat or Open WebUI?</h1><div class="d-editor"><textarea class="d-editor-input" placeholder="Type here. Use Markdown."></textarea></div><button>Reply</button>`,
+  ),
+  page(
+    'h3-gmail-like',
+    false,
+    'Compose',
+    `<input aria-label="To"><input name="subjectbox"><div contenteditable="true" aria-label="Message Body"></div><button>Send</button>`,
+    { field: '[contenteditable]' },
+  ),
+  page(
+    'h3-wetty',
+    false,
+    'tty',
+    `<div class="xterm"><textarea class="xterm-helper-textarea" aria-label="Terminal input"></textarea></div>`,
+  ),
+  page(
+    'h3-news-page-ai',
+    false,
+    'OpenAI ships new model',
+    `<article><h1>OpenAI ships GPT-6</h1><p>It can make mistakes.</p></article><form role="search"><input name="q" type="text"></form>`,
+  ),
+  page(
+    'h3-login-chat',
+    false,
+    'Sign in to chat',
+    `<form><input type="text" placeholder="Username"><input type="password"><button>Sign in</button></form>`,
+  ),
+  page('h3-todo', false, 'Todo', `<input type="text" placeholder="What needs to be done?"><ul></ul>`),
+  page(
+    'h3-support-human-es',
+    false,
+    'Ayuda',
+    `<div class="chat"><p>Hola, soy Lucía del equipo de soporte.</p><textarea placeholder="Escribe un mensaje"></textarea><button>Enviar</button></div>`,
+    { lang: 'es' },
+  ),
+  page(
+    'h3-telegram-like',
+    false,
+    'Chat',
+    `<div class="messages"><div>Ivan: привет</div></div><div contenteditable="true" class="composer" data-placeholder="Сообщение"></div><button></button>`,
+    { lang: 'ru' },
+  ),
+  page(
+    'h3-team-thread',
+    false,
+    'Thread',
+    `<div class="thread"><p>Ann: can someone ask Copilot?</p></div><div contenteditable="true" role="textbox" aria-label="Reply in thread"></div><button>Send</button>`,
+  ),
+  page(
+    'h3-editor-notion',
+    false,
+    'Wiki',
+    `<div contenteditable="true" role="textbox" data-placeholder="Write, press '/' for commands…"></div>`,
+  ),
+  page(
+    'h3-product-qa',
+    false,
+    'Headphones',
+    `<h1>Headphones</h1><section><h2>Questions</h2><textarea placeholder="Have a question? Ask owners"></textarea><button>Post</button></section>`,
+    { head: '<meta property="og:type" content="product">' },
+  ),
+];
