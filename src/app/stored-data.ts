@@ -3,15 +3,22 @@ import type { StoredDataReport } from '../messaging/protocol.ts';
 import type { Ports } from './ports.ts';
 import { readState, resetStore, STORE_KEYS } from './stored-state.ts';
 
+/** What says nothing. */
+const EMPTY = ['null', '[]', '{}'];
+
 /** What is kept in this browser, by what it is. */
 export async function reportStoredData({ store }: Ports): Promise<StoredDataReport> {
   const names = {
     settings: STORE_KEYS.settings,
     managed: STORE_KEYS.managedSource,
     passes: STORE_KEYS.passes,
+    denied: STORE_KEYS.deniedChats,
   } as const;
   const stored = await store.readLocal(Object.values(STORE_KEYS));
-  const sizeOf = (key: string) => (stored[key] === undefined ? 0 : JSON.stringify(stored[key]).length);
+  const sizeOf = (key: string) => {
+    const text = JSON.stringify(stored[key] ?? null);
+    return EMPTY.includes(text) ? 0 : text.length;
+  };
   const known = Object.entries(names).map(([name, key]) => ({
     name: name as keyof typeof names,
     bytes: sizeOf(key),

@@ -89,7 +89,9 @@ describe(`the list of all tools in ${BROWSER}`, () => {
     await tab.evaluate(`document.querySelector('[data-testid="level:severe"]').click()`);
     await choose(tab, 'filter:body', 'US Senate');
     await waitUntil(async () => (await readNames(tab)).join() === 'DeepSeek', { what: 'DeepSeek alone' });
-    expect(await tab.url()).toContain('level=severe&by=us-senate');
+    await waitUntil(async () => (await tab.url()).includes('level=severe&by=us-senate'), {
+      what: 'the address of the choice',
+    });
     await tab.click('[data-testid="clear"]');
   });
 

@@ -1,25 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/build/browsers/driver.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
-import { BROWSER, openCheck, openPopup, readPart, useWorld, waitForNotice, waitForTitle } from './world.ts';
+import {
+  AI_CHAT_PAGE,
+  BROWSER,
+  openCheck,
+  openPopup,
+  readPart,
+  useWorld,
+  waitForNotice,
+  waitForTitle,
+} from './world.ts';
 
-const AI_CHAT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Open WebUI</title>
-<main><button>llama3.2:latest</button><div role="log"><p>How can I help you today?</p></div>
-<div id="chat-input-container"><textarea id="prompt" placeholder="Ask anything"></textarea><button>Send</button></div>
-<p>LLMs can make mistakes. Verify important information.</p></main></html>`;
 const MESSENGER = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Family</title>
 <main><div role="log"><p>Did you ask ChatGPT?</p></div>
 <textarea id="prompt" placeholder="Type a message"></textarea><button>Send</button></main></html>`;
 
 const world = useWorld({
-  'chat.company.example': AI_CHAT,
-  'other.company.example': AI_CHAT,
+  'chat.company.example': AI_CHAT_PAGE,
+  'other.company.example': AI_CHAT_PAGE,
   'family.example': MESSENGER,
   'deepseek.chat': MESSENGER,
 });
 
-const forgetAll = () =>
-  world().browser.evaluateInExtension('chrome.storage.local.remove(["deniedChats", "managed"])');
+const forgetAll = () => world().browser.evaluateInExtension('chrome.storage.local.remove(["deniedChats"])');
 
 describe(`an AI chat that no catalogue knows, in ${BROWSER}`, () => {
   let tab: Tab;
@@ -67,8 +71,8 @@ describe(`an AI chat that no catalogue knows, in ${BROWSER}`, () => {
     await other.click('#prompt');
     await waitForNotice(other);
     const popup = await openPopup(world(), other);
-    await popup.click('[data-testid="popup:deny"]');
-    await popup.waitFor(`document.querySelector('[data-testid="popup:not-in-catalogue"]')`, {
+    await popup.click('[data-testid="deny"]');
+    await popup.waitFor(`document.querySelector('[data-testid="not-in-catalogue"]')`, {
       what: 'the denial to count',
     });
     await popup.close();
@@ -97,27 +101,6 @@ describe(`an AI chat that no catalogue knows, in ${BROWSER}`, () => {
     await page.click('#prompt');
     expect(await browser.workerStarts()).toBe(starts);
     await page.close();
-  });
-
-  it('is taken away where the organization blocks unknown AI tools', async () => {
-    const { browser } = world();
-    // A worker that starts reads the browser's own policy, of which there is none.
-    await (await openCheck(world(), 'chat.company.example')).close();
-    await browser.evaluateInExtension(
-      `chrome.storage.local.set({ managed: { source: { unknownTools: 'block' }, status: 'present', readAt: 1, reason: null, missing: [] } })`,
-    );
-    const page = await browser.openTab('https://chat.company.example/');
-    await page.click('#prompt');
-    const address = await waitUntil(
-      async () => {
-        const { url } = await browser.evaluateInExtension<{ url: string }>(`chrome.tabs.get(${page.id})`);
-        return url.includes('blocked.html') && url;
-      },
-      { what: 'the block page' },
-    );
-    expect(decodeURIComponent(address)).toContain('https://chat.company.example/');
-    await page.close();
-    await forgetAll();
   });
 });
 

@@ -104,7 +104,7 @@ describe(`pages of every kind, in ${BROWSER}`, () => {
     await browser.evaluateInExtension(
       `void (globalThis.told = []) || chrome.runtime.onMessage.addListener(({ type }) => void told.push(type))`,
     );
-    await tab.goto('https://x.com/home');
+    await tab.goto('https://x.com/i/grok?first');
     await waitUntil(async () => (await browser.evaluateInExtension<string[]>('told')).includes('visit'), {
       what: 'the first word',
     });

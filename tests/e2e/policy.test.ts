@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Tab } from '../../src/build/browsers/driver.ts';
 import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 import {
+  AI_CHAT_PAGE,
   BROWSER,
   CHAT_PAGE,
   openPopup,
@@ -20,6 +21,7 @@ const POLICY = {
   blockedServices: ['deepseek', 'no-such-tool'],
   approvedServices: ['claude'],
   alternatives: ['our-chat', 'claude'],
+  unknownTools: 'block',
   blockMessage: 'Not permitted under AI policy 4.2.',
   rules: [
     '{"id":"no-grok-on-x","action":"block","hosts":["=x.com/i/grok"]}',
@@ -42,6 +44,7 @@ const world = useWorld(
     'claude.ai': CHAT_PAGE,
     'chat.bank.example': CHAT_PAGE,
     'x.com': CHAT_PAGE,
+    'chat.company.example': AI_CHAT_PAGE,
     'links.example': `<!doctype html><title>Links</title><a id="link" href="https://chat.deepseek.com/linked">DeepSeek</a>
       <form method="post" action="https://chat.deepseek.com/posted"><button id="post">Post</button></form>`,
     'redirect.example': (_request, response) => {
@@ -64,6 +67,13 @@ describe(`an organization's policy in ${BROWSER}`, () => {
   });
 
   const requestsAt = (host: string) => world().server.requests.filter((request) => request.host === host);
+
+  it('takes a chat that no catalogue knows away when a person is about to type', async () => {
+    const tab = await world().browser.openTab('https://chat.company.example/');
+    await tab.click('#prompt');
+    expect(await waitForBlockPage(tab)).toContain('chat.company.example');
+    await tab.close();
+  });
 
   it('stops a typed navigation before any request, and says who, why, what instead and whom to ask', async () => {
     const tab = await world().browser.openTab();

@@ -10,6 +10,12 @@ import { waitUntil } from '../../src/build/browsers/wait-until.ts';
 /** Which browser this run drives. */
 export const BROWSER = process.env['PLIMSOLL_BROWSER'] === 'firefox' ? 'firefox' : 'chromium';
 
+/** An AI chat that no catalogue knows. */
+export const AI_CHAT_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Open WebUI</title>
+<main><button>llama3.2:latest</button><div role="log"><p>How can I help you today?</p></div>
+<div id="chat-input-container"><textarea id="prompt" placeholder="Ask anything"></textarea><button>Send</button></div>
+<p>LLMs can make mistakes. Verify important information.</p></main></html>`;
+
 /** A page with a field to type into, as a chat has it. */
 export const CHAT_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chat</title>
 <main><h1>Chat</h1><textarea id="prompt" aria-label="Message"></textarea></main></html>`;

@@ -16,6 +16,7 @@ export interface BuiltManifest {
   readonly content_scripts: readonly {
     readonly js: readonly string[];
     readonly matches: readonly string[];
+    readonly exclude_matches?: readonly string[];
     readonly all_frames?: boolean;
   }[];
   readonly incognito?: string;

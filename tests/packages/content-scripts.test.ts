@@ -4,16 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { PACKAGE_FOLDERS } from '../../src/build/build-extension.ts';
 import { listPackageFiles, TARGETS } from './built-package.ts';
 
+const PAGE_SCRIPTS = ['known.js', 'framed.js', 'spotter.js', 'every-place.js'];
+
 /** What a script of ours could tell the page with. */
-const WAYS_TO_TELL = /postMessage|dispatchEvent|CustomEvent|BroadcastChannel|document\.title|\bwxt:/;
+const WAYS_TO_TELL = /postMessage|dispatchEvent|CustomEvent|BroadcastChannel|document\.title\s*=[^=]|\bwxt:/;
 
 describe.each(TARGETS)('the content scripts for %s', (target) => {
   const scripts = listPackageFiles(target)
     .map(({ path }) => path)
-    .filter((path) => path.startsWith('content-scripts'));
+    .filter((path) => path.startsWith('content-scripts') || PAGE_SCRIPTS.includes(path));
 
   it('are there', () => {
-    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts).toEqual(expect.arrayContaining([...PAGE_SCRIPTS, 'content-scripts/notice.js']));
   });
 
   it.each(scripts)('%s has no way to tell the page of itself', (script) => {

@@ -34,12 +34,27 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     expect(manifest.manifest_version).toBe(3);
   });
 
-  it('runs its scripts on hosts of the catalogue only', () => {
-    for (const { matches } of manifest.content_scripts) {
-      expect(matches).not.toContain('<all_urls>');
-      expect(matches.length).toBeGreaterThan(10);
-      for (const pattern of matches) expect(pattern).toMatch(/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+  const findScript = (name: string) =>
+    manifest.content_scripts.filter(({ js }) => js.length === 1 && js[0] === `${name}.js`);
+
+  it('follows pages on hosts of the catalogue only, and frames at its very places', () => {
+    for (const [name, shape] of [
+      ['known', /^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/],
+      ['framed', /^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/.*\*$/],
+    ] as const) {
+      const [script] = findScript(name);
+      expect(script?.matches.length).toBeGreaterThan(10);
+      for (const pattern of script?.matches ?? []) expect(pattern).toMatch(shape);
+      expect(script?.all_frames ?? false).toBe(name === 'framed');
     }
+  });
+
+  it('waits everywhere else, in the top frame alone', () => {
+    const [script] = findScript('spotter');
+    expect(script?.matches).toEqual(['http://*/*', 'https://*/*']);
+    expect(script?.exclude_matches).toEqual(findScript('known')[0]?.matches);
+    expect(script?.all_frames ?? false).toBe(false);
+    expect(manifest.content_scripts).toHaveLength(3);
   });
 });
 

@@ -3,6 +3,8 @@ import { PLANS, VIEWS } from '../../core/vocabulary.ts';
 import type { Transport } from '../../messaging/send.ts';
 import { AudienceField, ChoiceField, LockedMark } from '../parts/settings-fields.tsx';
 import { say } from '../text/say.ts';
+import { DeniedChats } from './denied-chats.tsx';
+import { KeptList } from './kept-list.tsx';
 import { StoredData } from './stored-data.tsx';
 import { useSettings } from './use-settings.ts';
 
@@ -61,33 +63,10 @@ export function Settings({ transport }: { readonly transport: Transport }) {
           empty={say('settings.plans.none')}
           onRemove={(entry) => save({ ...settings, plans: without(plans, entry.split(':')[0] ?? '') })}
         />
+        <DeniedChats transport={transport} />
       </section>
       <StoredData transport={transport} onErased={reload} />
     </div>
-  );
-}
-
-function KeptList({
-  entries,
-  empty,
-  onRemove,
-}: {
-  readonly entries: readonly string[];
-  readonly empty: string;
-  readonly onRemove: (entry: string) => void;
-}) {
-  if (entries.length === 0) return <p class="dim">{empty}</p>;
-  return (
-    <ul class="kept">
-      {entries.map((entry) => (
-        <li key={entry}>
-          {entry}{' '}
-          <button type="button" class="plain small" onClick={() => onRemove(entry)}>
-            {say('settings.remove')}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,123 +1,95 @@
-import type { ComponentChildren } from 'preact';
 import { NO_NAMES } from '../../core/names.ts';
 import type { Signal } from '../../core/detect/signals.ts';
-import type { EmbeddedTool, Report } from '../../messaging/protocol.ts';
+import type { Report } from '../../messaging/protocol.ts';
+import { Instead } from '../parts/instead.tsx';
 import { describeReason } from '../text/describe.ts';
 import { say } from '../text/say.ts';
+import { Answer } from './answer.tsx';
 
-type UnknownChat = Extract<Report, { kind: 'unknown-chat' }>;
-type LookAlikeReport = Extract<Report, { kind: 'look-alike' }>;
+type ReportOf<Kind extends Report['kind']> = Extract<Report, { kind: Kind }>;
+type Foreign = ReportOf<'unknown-chat'> | ReportOf<'look-alike'> | ReportOf<'not-in-catalogue'>;
 
 /** An AI chat that no catalogue knows: what spoke for it, and never a grade. */
 export function UnknownChatView({
   report,
   onDeny,
 }: {
-  readonly report: UnknownChat;
+  readonly report: ReportOf<'unknown-chat'>;
   readonly onDeny: (host: string) => void;
 }) {
   const { host, frontEnd, signals, mayDeny } = report;
   return (
-    <section class="answer" data-testid="popup:unknown-chat">
-      <h1>{host}</h1>
-      <p>
-        <strong>{say('unknownChat.title')}</strong>
-      </p>
-      <Reasons report={report} />
-      {frontEnd !== null && (
-        <p data-testid="popup:front-end">
-          {say(frontEnd.isSelfHosted ? 'unknownChat.selfHosted' : 'unknownChat.frontEnd', {
-            name: frontEnd.name,
-          })}
-        </p>
-      )}
-      <SignalList signals={signals} name={frontEnd?.name ?? ''} />
-      {mayDeny && host !== null && (
-        <button type="button" data-testid="popup:deny" onClick={() => onDeny(host)}>
-          {say('unknownChat.deny')}
-        </button>
-      )}
-    </section>
-  );
-}
-
-/** An address that imitates a tool's. */
-export function LookAlikeView({ report }: { readonly report: LookAlikeReport }) {
-  const { host, of, lookAlike, signals } = report;
-  return (
-    <section class="answer" data-testid="popup:look-alike">
-      <h1>{host}</h1>
-      <p>
-        <strong>{say('lookAlike.title', { tool: of })}</strong>
-      </p>
-      <Reasons report={report} />
-      <p>{say('lookAlike.original', { host: lookAlike.host })}</p>
-      <SignalList signals={signals} name="" />
-    </section>
-  );
-}
-
-/** AI tools in frames of the page. */
-export function EmbeddedList({ tools }: { readonly tools: readonly EmbeddedTool[] }) {
-  if (tools.length === 0) return null;
-  return (
-    <Part title={say('embedded.title')} name="embedded">
-      {tools.map(({ service, name, host, page, level, action }) => (
-        <li key={service} data-embedded={service}>
-          {say('embedded.tool', {
-            tool: name,
-            host,
-            page,
-            level: say(`level.${level}`),
-            action: say(`action.${action}`),
-          })}
-        </li>
-      ))}
-    </Part>
-  );
-}
-
-function Reasons({ report }: { readonly report: UnknownChat | LookAlikeReport }) {
-  return <p>{report.verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ')}</p>;
-}
-
-function SignalList({ signals, name }: { readonly signals: readonly Signal[]; readonly name: string }) {
-  const list = (chosen: readonly Signal[]) =>
-    chosen.map(({ id, kind }) => (
-      <li key={id} data-signal={id} data-kind={kind}>
-        {say(`signal.${id}`, { name })}
-      </li>
-    ));
-  const against = signals.filter(({ weight }) => weight < 0);
-  return (
     <>
-      {signals.length > against.length && (
-        <Part title={say('unknownChat.for')} name="signals">
-          {list(signals.filter(({ weight }) => weight > 0))}
-        </Part>
-      )}
-      {against.length > 0 && (
-        <Part title={say('unknownChat.against')} name="signals-against">
-          {list(against)}
-        </Part>
-      )}
+      <Answer kind={report.kind} mark="unknown" title={say('unknownChat.title')} host={host}>
+        <p>{describeReasons(report)}</p>
+        {frontEnd !== null && (
+          <p data-testid="front-end">
+            {say(frontEnd.isSelfHosted ? 'unknownChat.selfHosted' : 'unknownChat.frontEnd', {
+              name: frontEnd.name,
+            })}
+          </p>
+        )}
+        {mayDeny && host !== null && (
+          <button type="button" data-testid="deny" onClick={() => onDeny(host)}>
+            {say('unknownChat.deny')}
+          </button>
+        )}
+      </Answer>
+      <SignalList signals={signals} name={frontEnd?.name ?? ''} />
+      <InsteadOfIt report={report} />
     </>
   );
 }
 
-function Part({
-  title,
-  name,
-  children,
-}: {
-  readonly title: string;
-  readonly name: string;
-  readonly children: ComponentChildren;
-}) {
+/** An address that imitates a tool's. */
+export function LookAlikeView({ report }: { readonly report: ReportOf<'look-alike'> }) {
+  const { host, of, lookAlike, signals } = report;
   return (
-    <section data-testid={`popup:${name}`}>
-      <h2>{title}</h2>
-      <ul>{children}</ul>
-    </section>
+    <>
+      <Answer kind={report.kind} mark="unknown" title={say('lookAlike.title', { tool: of })} host={host}>
+        <p>{describeReasons(report)}</p>
+        <p>{say('lookAlike.original', { host: lookAlike.host })}</p>
+      </Answer>
+      <SignalList signals={signals} name="" />
+      <InsteadOfIt report={report} />
+    </>
+  );
+}
+
+/** Why it is so, in sentences. */
+export function describeReasons({ verdict }: { readonly verdict: Foreign['verdict'] }): string {
+  return verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ');
+}
+
+/** What to use instead, where the organization has a word about it. */
+export function InsteadOfIt({ report }: { readonly report: Foreign }) {
+  const { verdict, alternatives, organization } = report;
+  if (verdict.decidedBy.origin !== 'managed') return null;
+  return (
+    <div class="foot">
+      <Instead alternatives={alternatives} names={NO_NAMES} organization={organization} />
+    </div>
+  );
+}
+
+function SignalList({ signals, name }: { readonly signals: readonly Signal[]; readonly name: string }) {
+  const parts = [
+    ['unknownChat.for', 'signals', signals.filter(({ weight }) => weight > 0)],
+    ['unknownChat.against', 'signals-against', signals.filter(({ weight }) => weight < 0)],
+  ] as const;
+  return parts.map(
+    ([title, id, chosen]) =>
+      chosen.length > 0 && (
+        <section key={id} class="found" data-testid={id}>
+          <h2>{say(title)}</h2>
+          <ul class="bullets">
+            {chosen.map((signal) => (
+              <li key={signal.id} data-signal={signal.id} data-kind={signal.kind}>
+                {say(`signal.${signal.id}`, { name })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ),
   );
 }

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NO_NAMES } from '../../core/names.ts';
 import type { Report, SettingsReport } from '../../messaging/protocol.ts';
-import type { Mark } from '../load-line.ts';
-import { Instead } from '../parts/instead.tsx';
-import { MarkView } from '../parts/mark.tsx';
 import type { DetailsReader, ReportDetails } from '../parts/read-details.ts';
 import type { WorldMap } from '../parts/world-map.tsx';
-import { describeProblem, describeReason } from '../text/describe.ts';
+import { describeProblem } from '../text/describe.ts';
 import { say } from '../text/say.ts';
-import { EmbeddedList, LookAlikeView, UnknownChatView } from './foreign-views.tsx';
+import { Answer } from './answer.tsx';
+import { EmbeddedList } from './embedded-list.tsx';
+import { describeReasons, InsteadOfIt, LookAlikeView, UnknownChatView } from './foreign-views.tsx';
 import { JudgementView } from './judgement-view.tsx';
 
 interface Properties {
@@ -40,7 +38,7 @@ function ReportBody({ report, readDetails, readMap, settings, onAsk, onDeny }: P
     case 'own-tool':
       return (
         <Answer kind={report.kind} mark="quiet" title={report.name} host={report.host}>
-          {report.verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ')}
+          <p>{describeReasons(report)}</p>
         </Answer>
       );
     case 'not-in-catalogue':
@@ -52,17 +50,9 @@ function ReportBody({ report, readDetails, readMap, settings, onAsk, onDeny }: P
             title={say('popup.notInCatalogue.title')}
             host={report.host}
           >
-            {report.verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ')}
+            <p>{describeReasons(report)}</p>
           </Answer>
-          {report.verdict.decidedBy.origin === 'managed' && (
-            <div class="foot">
-              <Instead
-                alternatives={report.alternatives}
-                names={NO_NAMES}
-                organization={report.organization}
-              />
-            </div>
-          )}
+          <InsteadOfIt report={report} />
         </>
       );
     case 'unknown-chat':
@@ -87,41 +77,18 @@ function ReportBody({ report, readDetails, readMap, settings, onAsk, onDeny }: P
     case 'problem':
       return (
         <Answer kind={report.kind} mark="unknown" title={say('popup.problem.title')} host={null}>
-          {describeProblem(report.problem, [])}
+          <p>{describeProblem(report.problem, [])}</p>
         </Answer>
       );
     case 'cannot-see':
       return (
         <Answer kind={report.kind} mark="quiet" title={say('popup.cannotSee.title')} host={null}>
-          {say('popup.cannotSee.text')}
+          <p>{say('popup.cannotSee.text')}</p>
         </Answer>
       );
     default:
       return report satisfies never;
   }
-}
-
-function Answer({
-  kind,
-  mark,
-  title,
-  host,
-  children,
-}: {
-  readonly kind: string;
-  readonly mark: Mark;
-  readonly title: string;
-  readonly host: string | null;
-  readonly children: string;
-}) {
-  return (
-    <section class="answer" data-testid={kind}>
-      <MarkView mark={mark} class="answer-mark" />
-      <h1>{title}</h1>
-      {host !== null && <p class="dim">{host}</p>}
-      <p>{children}</p>
-    </section>
-  );
 }
 
 function JudgedReport({

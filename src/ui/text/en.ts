@@ -408,7 +408,7 @@ export const EN = {
   'welcome.does.text':
     'On an AI tool that it knows, Plimsoll shows where your words would be stored, whose law can demand them, whether they train a model, what has leaked before, and who forbids the tool, each with its proof and date.',
   'welcome.never.text':
-    'It sends nothing anywhere, keeps no history of your visits, and reads no page that is not an AI tool. What nobody knows is called unknown, never safe.',
+    'It sends nothing anywhere and keeps no list of the pages you visit; of a listed tool it keeps what it last told you, to say what changes. At other pages it looks only when you are about to type, to see whether they are AI chats. What nobody knows is called unknown, never safe.',
   'welcome.you': 'Who you are',
   'welcome.you.text':
     'If you answer to a body that restricts AI tools, say so, and its rules are shown as naming you. You can skip this.',
@@ -429,6 +429,8 @@ export const EN = {
   'settings.quiet.none': 'No AI tool is kept quiet.',
   'settings.plans': 'Your terms for single AI tools',
   'settings.plans.none': 'None of their own.',
+  'settings.denied': 'No AI chats, by your word',
+  'settings.denied.none': 'None so far.',
   'settings.remove': 'Remove',
   'notices.informed': 'whenever there is something to say',
   'notices.warned': 'only for warnings',
@@ -438,6 +440,7 @@ export const EN = {
   'stored.settings': 'What you said of yourself and what you want to hear',
   'stored.managed': 'The policy of your organization, as last read',
   'stored.passes': 'Passes with their reasons',
+  'stored.denied': 'Hosts of which you said that they are no AI chats',
   'stored.other': 'Marks of the extension’s own',
   'stored.bytes.one': '{count} byte',
   'stored.bytes.other': '{count} bytes',

@@ -5,25 +5,31 @@ const LATEST_MS = 300;
 
 /**
  * Gives what puts an address in the place of the current one, without a step back for each letter that is typed. It is
- * written when the browser is idle, because each writing costs as much as drawing the list; what leads elsewhere ends it.
+ * written when the browser is idle, because each writing costs as much as drawing the list, and before a click leads
+ * elsewhere.
  */
 export function useAddress(): (address: string) => void {
-  const waiting = useRef<number | null>(null);
+  const waiting = useRef<{ readonly address: string; readonly handle: number } | null>(null);
   const forget = () => {
-    if (waiting.current !== null) cancelIdleCallback(waiting.current);
+    if (waiting.current !== null) cancelIdleCallback(waiting.current.handle);
     waiting.current = null;
   };
+  const write = () => {
+    if (waiting.current !== null) history.replaceState(null, '', waiting.current.address);
+    forget();
+  };
   useEffect(() => {
+    // A link leaves a step to come back to, which has to hold what stood there.
+    addEventListener('click', write, true);
     addEventListener('hashchange', forget);
     return () => {
+      removeEventListener('click', write, true);
       removeEventListener('hashchange', forget);
       forget();
     };
   }, []);
   return (address) => {
     forget();
-    waiting.current = requestIdleCallback(() => history.replaceState(null, '', address), {
-      timeout: LATEST_MS,
-    });
+    waiting.current = { address, handle: requestIdleCallback(write, { timeout: LATEST_MS }) };
   };
 }
