@@ -3,19 +3,27 @@ import { useEffect, useRef } from 'preact/hooks';
 /** The address follows at the latest after this time, in milliseconds. */
 const LATEST_MS = 300;
 
+interface Waiting {
+  readonly address: string;
+  /** Where the page was when it was to be written. */
+  readonly from: string;
+  readonly handle: number;
+}
+
 /**
  * Gives what puts an address in the place of the current one, without a step back for each letter that is typed. It is
  * written when the browser is idle, because each writing costs as much as drawing the list, and before a click leads
  * elsewhere.
  */
 export function useAddress(): (address: string) => void {
-  const waiting = useRef<{ readonly address: string; readonly handle: number } | null>(null);
+  const waiting = useRef<Waiting | null>(null);
   const forget = () => {
     if (waiting.current !== null) cancelIdleCallback(waiting.current.handle);
     waiting.current = null;
   };
   const write = () => {
-    if (waiting.current !== null) history.replaceState(null, '', waiting.current.address);
+    // Who went elsewhere meanwhile is not brought back.
+    if (waiting.current?.from === location.href) history.replaceState(null, '', waiting.current.address);
     forget();
   };
   useEffect(() => {
@@ -30,6 +38,7 @@ export function useAddress(): (address: string) => void {
   }, []);
   return (address) => {
     forget();
-    waiting.current = { address, handle: requestIdleCallback(write, { timeout: LATEST_MS }) };
+    const handle = requestIdleCallback(write, { timeout: LATEST_MS });
+    waiting.current = { address, from: location.href, handle };
   };
 }
