@@ -100,7 +100,20 @@ export function sayDays(count: number): string {
 }
 
 function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+  const { direction } = spoken();
+  return message.replace(/\{(\w+)\}/g, (blank, name: string) => {
+    const value = values[name];
+    if (value === undefined) return blank;
+    return direction === 'rtl' && typeof value === 'string' ? isolate(value) : String(value);
+  });
+}
+
+/**
+ * Keeps a text of the other direction, a name or an address, from turning the words around it: Unicode's first strong
+ * isolate (UAX 9).
+ */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 const formatters = new Map<string, unknown>();
