@@ -32,7 +32,7 @@ export function Incidents({ judgement, details }: Properties) {
                 <span class="tag">{say(`incident.${status}`)}</span> <span lang="en">{title}</span>
               </p>
               <p class="dim small">
-                {sayDate(date)}.{' '}
+                {say('sentence', { text: sayDate(date) })}{' '}
                 <span lang="en">
                   {details?.texts[`incident:${id}`]} {details?.texts[`answer:${id}`]}
                 </span>

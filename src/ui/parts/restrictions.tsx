@@ -123,7 +123,8 @@ function Order({
         {shown === undefined ? '' : ` ${describeBites(shown)}`}
       </p>
       <p class="dim small">
-        <span lang="en">{title}</span>. {describeStatus(restriction, status)}.
+        <span lang="en">{say('sentence', { text: title })}</span>{' '}
+        {say('sentence', { text: describeStatus(restriction, status) })}
       </p>
       <p class="dim small" lang="en">
         {details?.texts[`restriction:${id}`]} {details?.texts[`aftermath:${id}`]}

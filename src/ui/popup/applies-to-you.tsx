@@ -6,7 +6,7 @@ import { Instead } from '../parts/instead.tsx';
 import type { ReportDetails } from '../parts/read-details.ts';
 import { ReceiptList } from '../parts/receipts.tsx';
 import { describeOrder, describeReason, describeStatus } from '../text/describe.ts';
-import { say, sayCount, sayList } from '../text/say.ts';
+import { say, sayCount, sayList, sayTogether } from '../text/say.ts';
 
 interface Properties {
   readonly report: Extract<Report, { kind: 'judged' }>;
@@ -54,12 +54,12 @@ export function AppliesToYou({ report, details, settings }: Properties) {
               <div key={restriction.id} class="fact">
                 <p>
                   <strong>{say(restriction.binding ? 'you.rule' : 'you.advice')}</strong>{' '}
-                  {reasons.map((reason) => describeOrder(reason, names)).join(' ')}
+                  {sayTogether(reasons.map((reason) => describeOrder(reason, names)))}
                 </p>
                 <details class="receipts">
                   <summary>{say('you.behind')}</summary>
                   <p class="dim small">
-                    {describeStatus(restriction, status)}.{' '}
+                    {say('sentence', { text: describeStatus(restriction, status) })}{' '}
                     {reasons.some(({ naming }) => naming.basis === 'reported') && `${say('you.reported')} `}
                     <span lang="en">{aftermath}</span>
                   </p>

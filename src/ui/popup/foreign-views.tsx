@@ -3,7 +3,7 @@ import type { Signal } from '../../core/detect/signals.ts';
 import type { Report } from '../../messaging/protocol.ts';
 import { Instead } from '../parts/instead.tsx';
 import { describeReason } from '../text/describe.ts';
-import { say } from '../text/say.ts';
+import { say, sayTogether } from '../text/say.ts';
 import { Answer } from './answer.tsx';
 
 type ReportOf<Kind extends Report['kind']> = Extract<Report, { kind: Kind }>;
@@ -58,7 +58,7 @@ export function LookAlikeView({ report }: { readonly report: ReportOf<'look-alik
 
 /** Why it is so, in sentences. */
 export function describeReasons({ verdict }: { readonly verdict: Foreign['verdict'] }): string {
-  return verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)).join(' ');
+  return sayTogether(verdict.reasons.map((reason) => describeReason(reason, NO_NAMES)));
 }
 
 /** What to use instead, where the organization has a word about it. */

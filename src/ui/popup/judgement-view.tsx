@@ -12,7 +12,7 @@ import { describeScore, ScoreSum } from '../parts/score-sum.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import type { WorldMap } from '../parts/world-map.tsx';
 import { describeReason, describeRetention } from '../text/describe.ts';
-import { say, sayCount, sayList, sayShare } from '../text/say.ts';
+import { say, sayCount, sayList, sayShare, sayTogether } from '../text/say.ts';
 import { AppliesToYou } from './applies-to-you.tsx';
 
 interface Properties {
@@ -126,11 +126,11 @@ function describeUse({ service: { claims }, standpoint }: Judgement): string {
   const training = selectClaim(claims.training, standpoint).value;
   const retention = selectClaim(claims.retention, standpoint).value;
   const review = selectClaim(claims.humanReview, standpoint).value;
-  return [
+  return sayTogether([
     say(`training.${training}`),
     ...(retention === 'unknown' ? [] : [describeRetention(retention)]),
     ...(review === 'unknown' || review === 'undisclosed' ? [] : [say(`humanReview.${review}`)]),
-  ].join(' ');
+  ]);
 }
 
 /** The reader's own, then the best known of those about this tool, then the counts. */
@@ -157,7 +157,7 @@ function describeIncidents(judgement: Judgement, names: NameTable | null): strin
   if (first === undefined) return say('incidents.none');
   if (names === null) return sayCount('incidents.count', incidents.length);
   const title = names.incidents[`${judgement.service.id}/${first.id}`] ?? '';
-  const shown = `${say(`incident.${first.status}`)}: ${title}`;
+  const shown = say('labelled', { label: say(`incident.${first.status}`), text: title });
   return incidents.length === 1
     ? shown
     : [shown, sayCount('incidents.more', incidents.length - 1)].join(say('separator'));

@@ -5,7 +5,7 @@ import type { ServiceQuery } from '../../core/find-service.ts';
 import type { Reason } from '../../core/decide/verdict.ts';
 import type { RestrictionStatus } from '../../core/vocabulary.ts';
 import type { MessageKey } from './en.ts';
-import { say, sayCountry, sayDate, sayDays, sayList, sayShare, sayTime } from './say.ts';
+import { say, sayCountry, sayDate, sayDays, sayList, sayShare, sayTime, sayTogether } from './say.ts';
 
 type NamingReason = Extract<Reason, { code: 'names-you' }>;
 
@@ -15,7 +15,7 @@ export function describeReason(reason: Reason, names: NameTable): string {
     case 'rule':
       return describeRule(reason);
     case 'own-tool':
-      return [say('reason.own-tool', nameOrganization(reason)), reason.note ?? ''].filter(Boolean).join(' ');
+      return sayTogether([say('reason.own-tool', nameOrganization(reason)), reason.note ?? '']);
     case 'not-approved':
       return say('reason.not-approved', nameOrganization(reason));
     case 'pass':
@@ -68,13 +68,13 @@ export function describeReason(reason: Reason, names: NameTable): string {
 /** The organization's word: what it does, its status, its conditions, and its own sentence. */
 function describeRule(reason: Extract<Reason, { code: 'rule' }>): string {
   const { action, status, conditions, dataClass, message } = reason;
-  return [
+  return sayTogether([
     say(`reason.rule.${action}`, nameOrganization(reason)),
     ...(status === null ? [] : [say('reason.rule.status', { status })]),
     ...(dataClass === null ? [] : [say('reason.rule.dataClass', { dataClass })]),
     ...conditions.map(({ text }) => say('reason.rule.condition', { condition: text })),
     ...(message === null ? [] : [message]),
-  ].join(' ');
+  ]);
 }
 
 function nameOrganization({ organization }: { readonly organization: string | null }): {

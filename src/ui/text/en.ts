@@ -5,6 +5,8 @@ export const EN = {
   'app.description':
     'Shows the data-privacy risk of an AI tool before you type into it, with the evidence for every statement.',
   separator: ' · ',
+  sentence: '{text}.',
+  labelled: '{label}: {text}',
 
   'level.low': 'Low',
   'level.moderate': 'Moderate',

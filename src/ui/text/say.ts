@@ -29,6 +29,11 @@ export function sayWord(key: string): string | null {
   return spoken().read(key) ?? null;
 }
 
+/** Sentences in a row, as the language sets them: Chinese puts no space between them. */
+export function sayTogether(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(spoken().tag.startsWith('zh') ? '' : ' ');
+}
+
 /** "a, b and c". */
 export function sayList(parts: Iterable<string>): string {
   return formatter('list', () => new Intl.ListFormat(spoken().tag, { type: 'conjunction' })).format(parts);

@@ -40,7 +40,7 @@ export function ClaimView({ name, claims, standpoint, details }: Properties) {
               >
                 {describeClaim(name, claims, select)}
                 {basis !== null && basis !== 'stated' && (
-                  <span class="dim small"> {say(`basis.${basis}`)}.</span>
+                  <span class="dim small"> {say('sentence', { text: say(`basis.${basis}`) })}</span>
                 )}
               </FactBody>
             </div>
