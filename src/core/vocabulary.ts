@@ -139,8 +139,8 @@ export const RESTRICTION_STATUSES = [
 ] as const;
 export type RestrictionStatus = (typeof RESTRICTION_STATUSES)[number];
 
-/** Who can have an account: anybody, or members of the organization that runs it. */
-export const ACCESSES = ['public', 'members'] as const;
+/** Who can have an account: anybody, members of the organization that runs it, or organizations with a contract. */
+export const ACCESSES = ['public', 'members', 'customers'] as const;
 export type Access = (typeof ACCESSES)[number];
 
 /** Which AI tools an order on AI at large reaches: those on public terms, or every one. */

@@ -53,14 +53,21 @@ export function listAlternatives(bench: Bench, service: Service | null): Alterna
   return service === null ? [] : listMilder(bench, service);
 }
 
-/** Tools of the same kind with a lower level, by their score; those that the policy stops, that are closed or unknown are left out. */
+/**
+ * Tools of the same kind with a lower level, by their score. Left out are those that the policy stops, that are closed or
+ * unknown, that not anybody can have, and that have no address to open.
+ */
 export function listMilder(bench: Bench, service: Service): Alternative[] {
   const own = levelOf(bench, service);
   if (own.level === 'unknown') return [];
   return [...bench.ruleset.services.values()]
     .filter(
-      ({ id, kind, access, closed }) =>
-        id !== service.id && kind === service.kind && access === 'public' && closed === null,
+      ({ id, kind, access, closed, addresses }) =>
+        id !== service.id &&
+        kind === service.kind &&
+        access === 'public' &&
+        closed === null &&
+        addresses.length > 0,
     )
     .map((candidate) => ({ candidate, ...levelOf(bench, candidate) }))
     .filter(

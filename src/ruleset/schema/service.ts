@@ -61,7 +61,9 @@ export const serviceRecord = z.strictObject({
   kind: z.enum(SERVICE_KINDS),
   access: z
     .enum(ACCESSES)
-    .describe('public: anybody can have an account; members: of the organization that runs it'),
+    .describe(
+      'public: anybody can have an account; members: of the organization that runs it; customers: of organizations that have a contract',
+    ),
   provider: id.describe('Id of a record in providers/'),
   addresses: z.array(addressPattern).describe('Where a person meets it: [*.]host[/path][?key=value]'),
   lastChecked: isoDate.describe('The day on which anybody last looked'),
