@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toPlainText } from '../core/plain-text.ts';
 import type { Pass } from '../core/policy/pass.ts';
 import type { UserSettings } from '../core/policy/policy.ts';
 import { isManagedKey } from '../policy/managed-keys.ts';
@@ -73,7 +74,17 @@ export async function readState(store: StorePort): Promise<StoredState> {
     // Whether the missing keys are keys was checked, which the compiler can not follow.
     managed: managed.success ? ({ ...managed.data, source } as ManagedState) : UNREAD,
     revision: managed.success ? managed.data.revision : null,
-    passes: passes.success ? passes.data : [],
+    passes: passes.success ? passes.data.map(cleanPass) : [],
+  };
+}
+
+/** A reason was typed by somebody, or pasted. */
+function cleanPass(pass: Pass): Pass {
+  return {
+    ...pass,
+    id: toPlainText(pass.id),
+    subject: toPlainText(pass.subject),
+    reason: toPlainText(pass.reason),
   };
 }
 

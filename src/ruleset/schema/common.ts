@@ -30,7 +30,7 @@ export const httpsUrl = z
   .string()
   .max(2000)
   .refine(
-    (value) => URL.canParse(value) && new URL(value).protocol === 'https:',
+    (value) => /^https:\/\/[^\s\p{C}]+$/u.test(value) && URL.canParse(value),
     'write a full https:// address',
   );
 
