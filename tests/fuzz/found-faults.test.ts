@@ -101,6 +101,10 @@ describe('a policy file', () => {
   const read = (text: string) => readPolicy(new TextEncoder().encode(text));
   const HEAD = 'Windows Registry Editor Version 5.00\n[A]\n';
 
+  it('quotes a broken line without what a terminal obeys', () => {
+    expect(JSON.stringify(read(`${HEAD}\u001B[2J`))).toContain('\uFFFD[2J');
+  });
+
   it.each([
     ['bytes over very many lines', `${HEAD}"a"=hex(1):${'61,00,\\\n'.repeat(MANY)}00,00`],
     ['a text that never ends', `${HEAD}"a"="${'b\n'.repeat(MANY)}`],

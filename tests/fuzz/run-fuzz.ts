@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import '../speak-english.ts';
 import { GROUPS } from './fuzz-groups.ts';
 
-const DEFAULT_RUNS = 2_000;
+const DEFAULT_RUNS = 1_000;
 /** No single value may keep a worker longer: a page's notice waits for it. */
 const MAX_RUN_MS = 5_000;
 
