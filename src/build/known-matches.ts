@@ -14,7 +14,7 @@ export async function setKnownMatches(manifest: ManifestPart): Promise<void> {
 }
 
 /** Browser match patterns for address patterns: whole hosts, because in-page navigation changes paths without loading. */
-export function listMatchPatterns(addresses: readonly string[]): string[] {
+function listMatchPatterns(addresses: readonly string[]): string[] {
   const patterns = addresses.flatMap((source) => {
     const pattern = parseAddressPattern(source);
     if (pattern === null) return [];

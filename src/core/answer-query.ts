@@ -24,7 +24,7 @@ export function answerQuery(bench: Bench, { match, address }: ServiceQuery): Ans
 }
 
 /** The organization's own tool at an address: that with the longest host. */
-export function findOwnTool(tools: readonly CustomService[], address: WebAddress): CustomService | null {
+function findOwnTool(tools: readonly CustomService[], address: WebAddress): CustomService | null {
   for (const host of listHosts(address)) {
     const found = tools.find(({ addresses }) =>
       addresses.some((pattern) => pattern.host === host && holdsAddress(pattern, address)),

@@ -8,7 +8,7 @@ import { expectHarmless } from './expect-harmless.ts';
 
 const EXTENSION = { id: 'own', origin: 'chrome-extension://own' };
 export const DEEP = 'https://deep.example/chat';
-export const CHAT = 'https://chat.example.com/';
+const CHAT = 'https://chat.example.com/';
 export const FROM_PAGE: RawSender = { id: 'own', url: `${EXTENSION.origin}/popup.html` };
 export const fromContent = (url: string): RawSender => ({ id: 'own', url, frameId: 0, tab: { id: 1 } });
 

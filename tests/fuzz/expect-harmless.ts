@@ -39,7 +39,7 @@ export function expectHarmless(value: unknown, key = ''): void {
 }
 
 /** @throws Error for anything but an https address as a browser reads it. */
-export function expectWebLink(link: string, where: string): void {
+function expectWebLink(link: string, where: string): void {
   if (!link.startsWith('https://') || new URL(link).protocol !== 'https:')
     throw new Error(`${where}: "${link}" is no link to the web`);
 }

@@ -54,7 +54,7 @@ export function listAlternatives(bench: Bench, service: Service | null): Alterna
 }
 
 /** Tools of the same kind with a lower level, by their score; those that the policy stops, that are closed or unknown are left out. */
-export function listMilder(bench: Bench, service: Service): Alternative[] {
+function listMilder(bench: Bench, service: Service): Alternative[] {
   const own = levelOf(bench, service);
   if (own.level === 'unknown') return [];
   return [...bench.ruleset.services.values()]

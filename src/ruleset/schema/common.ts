@@ -26,7 +26,7 @@ export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write YYYY, YYYY-MM or YYYY-MM-DD');
 
-export const httpsUrl = z
+const httpsUrl = z
   .string()
   .max(2000)
   .refine(
@@ -59,7 +59,7 @@ export type Evidence = z.output<typeof evidence>;
 const UNKNOWN = z.literal('unknown');
 
 /** One stated fact. `"unknown"` stands without evidence; every other value needs a basis and evidence. */
-export function claim<Value extends z.ZodType>(value: Value) {
+function claim<Value extends z.ZodType>(value: Value) {
   return z
     .strictObject({
       value: z.union([value, UNKNOWN]).describe('The fact, or "unknown", which never means "no"'),
