@@ -23,7 +23,8 @@ const BLOCKED = 'https://www.kimi.com/';
 /** Whom the browsers call by themselves (updates, the filling of forms, accounts); the drivers know that it is not the extension. */
 const BROWSERS_OWN = {
   chromium: /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/,
-  firefox: /(^|\.)(mozilla\.(org|com|net)|firefox\.com|mozgcp\.net)$/,
+  // Google has its module for protected media.
+  firefox: /(^|\.)(mozilla\.(org|com|net)|firefox\.com|mozgcp\.net)$|^update\.googleapis\.com$/,
 }[BROWSER];
 
 let server: SiteServer;
