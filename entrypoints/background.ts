@@ -18,6 +18,7 @@ import { createRulesetSource } from '../src/adapters/ruleset-source.ts';
 import { store } from '../src/adapters/store.ts';
 import { tabs } from '../src/adapters/tabs.ts';
 import { toolbar } from '../src/adapters/toolbar.ts';
+import { forgiveReads } from '../src/app/forgive-reads.ts';
 import { createHandlers } from '../src/app/handlers.ts';
 import { refreshPolicy } from '../src/app/keep-policy.ts';
 import { handleFailedNavigation } from '../src/app/stop-page.ts';
@@ -30,7 +31,19 @@ import { say } from '../src/ui/text/say.ts';
 export default defineBackground(() => {
   speak(browserLanguage);
   const ruleset = createRulesetSource();
-  const ports = { ruleset, toolbar, tabs, store, clock, managed, net, hostScripts, alarms, installation };
+  const kept = forgiveReads(store);
+  const ports = {
+    ruleset,
+    toolbar,
+    tabs,
+    store: kept,
+    clock,
+    managed,
+    net,
+    hostScripts,
+    alarms,
+    installation,
+  };
   listenForMessages(createHandlers(ports));
   listenForAlarms((name) => handleAlarm(ports, name));
   listenForPolicyChanges(() => refreshPolicy(ports, 'changed'));

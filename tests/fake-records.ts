@@ -76,7 +76,7 @@ export function service(changes: Partial<Service> = {}): Service {
   };
 }
 
-export function jurisdiction(code: string, changes: Partial<Jurisdiction> = {}): Jurisdiction {
+function jurisdiction(code: string, changes: Partial<Jurisdiction> = {}): Jurisdiction {
   return {
     code,
     eea: false,

@@ -5,7 +5,7 @@ import { resolvePolicy } from '../src/policy/resolve-policy.ts';
 import { ruleset, TODAY } from './fake-records.ts';
 
 /** What tests judge under: no policy, no settings, no passes. */
-export function bench(records: Ruleset = ruleset()): Bench {
+function bench(records: Ruleset = ruleset()): Bench {
   return {
     ruleset: records,
     policy: resolvePolicy({}, {}),

@@ -11,6 +11,6 @@ export function listHostMatches({ rules, customServices }: Policy): string[] {
 }
 
 /** Whole hosts, because in-page navigation changes paths without loading. */
-export function matchesOf({ host, subdomains }: AddressPattern): string[] {
+function matchesOf({ host, subdomains }: AddressPattern): string[] {
   return subdomains ? [`*://*.${host}/*`] : [`*://${host}/*`, `*://www.${host}/*`];
 }

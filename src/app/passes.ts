@@ -3,6 +3,7 @@ import { answerQuery } from '../core/answer-query.ts';
 import { planPassRules } from '../core/decide/net-rules.ts';
 import { findByAddress } from '../core/find-service.ts';
 import { CLOCK_TOLERANCE_MS, isPassValid, namePassSubject, type Pass } from '../core/policy/pass.ts';
+import { toPlainText } from '../core/plain-text.ts';
 import type { PassAnswer, PassReport } from '../messaging/protocol.ts';
 import { judgeOpenTabs } from './handle-visit.ts';
 import { openBench } from './open-bench.ts';
@@ -49,7 +50,7 @@ export async function askPass(
   if (answer?.verdict.action !== 'justify' || subject === null)
     return { ok: false, problem: 'not-asked-for' };
   const terms = bench.policy.passes.value;
-  const words = reason.trim();
+  const words = toPlainText(reason).trim();
   if (!terms.isAllowed) return { ok: false, problem: 'forbidden' };
   if (words.length < terms.minReasonLength) return { ok: false, problem: 'reason-too-short' };
   if (minutes > terms.maxMinutes) return { ok: false, problem: 'too-long' };

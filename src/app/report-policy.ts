@@ -1,3 +1,4 @@
+import { escapeTricks } from '../core/plain-text.ts';
 import type { PolicyKeyReport, PolicyReport } from '../messaging/protocol.ts';
 import { listEffective } from '../policy/list-effective.ts';
 import { MANAGED_KEY_NAMES } from '../policy/managed-keys.ts';
@@ -26,7 +27,8 @@ export async function reportPolicy(ports: Ports): Promise<PolicyReport> {
     readAt,
     reason,
     isClosed: bench.isPolicyUnreadable,
-    delivered: source === null ? null : JSON.stringify(source, null, 2).slice(0, MAX_SHOWN_LENGTH),
+    delivered:
+      source === null ? null : escapeTricks(JSON.stringify(source, null, 2).slice(0, MAX_SHOWN_LENGTH)),
     keys,
     otherProblems: problems.filter(({ path }) => !known.includes(keyOf(path)) || keyOf(path) === 'policy'),
     expected: managed?.values.expectedKeys ?? [],

@@ -1,5 +1,6 @@
 import { stopsPage } from '../core/decide/decide-verdict.ts';
 import { findByAddress } from '../core/find-service.ts';
+import { toWellFormed } from '../core/plain-text.ts';
 import type { BlockReport } from '../messaging/protocol.ts';
 import { openBench } from './open-bench.ts';
 import type { Ports } from './ports.ts';
@@ -7,7 +8,7 @@ import { reportFound } from './report-service.ts';
 
 /** The block page for an address: it gets the address in the fragment, which reaches no server. */
 export function blockPage(address: string): string {
-  return `blocked.html#${encodeURIComponent(address)}`;
+  return `blocked.html#${encodeURIComponent(toWellFormed(address))}`;
 }
 
 /** A navigation failed: where it was the net rules' doing, the block page takes its place. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { toPlainText } from '../core/plain-text.ts';
 import type { Pass } from '../core/policy/pass.ts';
 import type { UserSettings } from '../core/policy/policy.ts';
 import { isManagedKey } from '../policy/managed-keys.ts';
@@ -48,8 +49,14 @@ const storedPasses = z
 /** The organization's policy as last read from a store: a large one takes long to read, and every message needs it. */
 const readSources = new WeakMap<StorePort, { readonly revision: string; readonly source: PolicySource }>();
 
+/** What is known of the organization's policy and could not be stored. */
+const unkept = new WeakMap<StorePort, Pick<StoredState, 'managed' | 'revision'>>();
+
 type PolicySource = ManagedState['source'];
-const deniedChats = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MAX_DENIED));
+/** Hosts as the parser of addresses writes them. */
+const deniedChats = z
+  .array(z.string().check(z.maxLength(253), z.regex(/^[a-z0-9.:[\]-]+$/)))
+  .check(z.maxLength(MAX_DENIED));
 
 /** What is stored, parsed; what can not be read is replaced by defaults. */
 export interface StoredState {
@@ -84,8 +91,19 @@ export async function readState(store: StorePort): Promise<StoredState> {
     // Whether the missing keys are keys was checked, which the compiler can not follow.
     managed: managed.success ? ({ ...managed.data, source } as ManagedState) : UNREAD,
     revision: managed.success ? managed.data.revision : null,
-    passes: passes.success ? passes.data : [],
+    ...unkept.get(store),
+    passes: passes.success ? passes.data.map(cleanPass) : [],
     deniedChats: denied.success ? denied.data : [],
+  };
+}
+
+/** A reason was typed by somebody, or pasted. */
+function cleanPass(pass: Pass): Pass {
+  return {
+    ...pass,
+    id: toPlainText(pass.id),
+    subject: toPlainText(pass.subject),
+    reason: toPlainText(pass.reason),
   };
 }
 
@@ -110,17 +128,25 @@ async function readSource(store: StorePort, revision: string): Promise<PolicySou
   return source;
 }
 
-/** Keeps what is known of the organization's policy. */
+/** Keeps what is known of the organization's policy; where the store takes nothing, in memory. */
 export async function saveManaged(
   store: StorePort,
   { source, ...state }: ManagedState,
   { revision, hasChanged }: SavedBefore,
 ): Promise<void> {
-  await store.writeLocal({
-    [STORE_KEYS.managed]: { ...state, revision: revision ?? crypto.randomUUID() },
-    ...(revision === null ? { [STORE_KEYS.managedSource]: source } : {}),
-    ...(hasChanged ? RULES_TO_DO : {}),
-  });
+  const mark = revision ?? crypto.randomUUID();
+  try {
+    await store.writeLocal({
+      [STORE_KEYS.managed]: { ...state, revision: mark },
+      ...(revision === null ? { [STORE_KEYS.managedSource]: source } : {}),
+      ...(hasChanged ? RULES_TO_DO : {}),
+    });
+    unkept.delete(store);
+  } catch (error) {
+    // The policy holds all the same, as long as this worker lives; the next one asks the browser again.
+    console.warn('[store] policy not kept:', error instanceof Error ? error.message : error);
+    unkept.set(store, { managed: { ...state, source }, revision: mark });
+  }
 }
 
 interface SavedBefore {

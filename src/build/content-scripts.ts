@@ -55,12 +55,12 @@ export async function readSharedPlaces(): Promise<SharedPlaces> {
 }
 
 /** Browser match patterns for address patterns: whole hosts, because in-page navigation changes paths without loading. */
-export function listHostMatches(patterns: readonly AddressPattern[]): string[] {
+function listHostMatches(patterns: readonly AddressPattern[]): string[] {
   return unique(patterns.flatMap((pattern) => matchHosts(pattern).map((host) => `*://${host}/*`)));
 }
 
 /** The same for frames, by path: frames of shared hosts stand in half of all pages. */
-export function listPlaceMatches(patterns: readonly AddressPattern[]): string[] {
+function listPlaceMatches(patterns: readonly AddressPattern[]): string[] {
   return unique(
     patterns.flatMap((pattern) => {
       const [parameter] = pattern.query;

@@ -5,7 +5,7 @@ import { EN } from '../ui/text/en.ts';
 import { localeKey } from '../ui/text/locale-key.ts';
 
 /** The folder of the translations: a JSON file a language, with the keys of the English messages. */
-export const LOCALES_FOLDER = fileURLToPath(new URL('../ui/text/locales', import.meta.url));
+const LOCALES_FOLDER = fileURLToPath(new URL('../ui/text/locales', import.meta.url));
 
 /** Every language's messages, by the browser's name of it (`zh_CN`). */
 export function readLocales(): Map<string, Readonly<Record<string, string>>> {

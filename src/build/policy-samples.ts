@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Where the options page finds them. */
-export const POLICY_SAMPLES_PATH = 'policy/samples.json';
+const POLICY_SAMPLES_PATH = 'policy/samples.json';
 
 const FOLDER = fileURLToPath(new URL('../../assets/policy', import.meta.url));
 

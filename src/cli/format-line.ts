@@ -43,5 +43,5 @@ export function formatHead({ input, match, assessment, verdict }: CheckReport, n
 /** An input as it can be shown: short, and without characters that do something. */
 export function showInput(input: string): string {
   const short = input.length > 80 ? `${input.slice(0, 79)}…` : input;
-  return short.replace(/[\p{Cc}\p{Cf}]/gu, '�');
+  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '�');
 }

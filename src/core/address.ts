@@ -39,12 +39,6 @@ export function parseAddress(source: string): AddressResult {
   return { ok: true, address: { host, path: decodeUnreserved(url.pathname), query: url.searchParams } };
 }
 
-/** The host that a person would recognize, for display; `null` for what is no web address. */
-export function readHost(source: string): string | null {
-  const parsed = parseAddress(source);
-  return parsed.ok ? parsed.address.host : null;
-}
-
 function parseUrl(source: string): URL | null {
   try {
     return new URL(source);
@@ -64,4 +58,10 @@ function decodeUnreserved(path: string): string {
     const character = String.fromCharCode(Number.parseInt(hex, 16));
     return /[A-Za-z0-9\-._~]/.test(character) ? character : escape;
   });
+}
+
+/** The host that a person would recognize, for display; `null` for what is no web address. */
+export function readHost(source: string): string | null {
+  const parsed = parseAddress(source);
+  return parsed.ok ? parsed.address.host : null;
 }

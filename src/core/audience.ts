@@ -55,16 +55,6 @@ export function expandAudience(
   return audience;
 }
 
-/** Whether a body is another, or belongs to it through the tree. */
-export function isWithin(body: string, other: string, authorities: Ruleset['authorities']): boolean {
-  const seen = new Set<string>();
-  for (let id: string | null = body; id !== null && !seen.has(id); id = authorities.get(id)?.partOf ?? null) {
-    if (id === other) return true;
-    seen.add(id);
-  }
-  return false;
-}
-
 /** The groups that a restriction names and the audience belongs to. */
 export function findNamings(restriction: Restriction, audience: Audience): Naming[] {
   return restriction.names.filter(({ relation, authority }) => audience.has(`${relation}:${authority}`));

@@ -119,12 +119,26 @@ export function normalizeName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Room for the longest host (RFC 1035) with its port. */
+const MAX_HOST_AND_PORT_LENGTH = 260;
+
 function looksLikeHost(input: string): boolean {
-  return (
-    /^[^\s/?#@]+\.[^\s/?#@.]{2,}\.?(:\d+)?([/?#]|$)/.test(input) || /^[^\s]+@[^\s]+\.[^\s]+$/.test(input)
-  );
+  return /^[^\s@]+\.[^\s@.]{2,}\.?(:\d+)?$/.test(readHead(input)) || looksLikeMail(input);
 }
 
 function looksLikeHostAndPort(input: string): boolean {
-  return /^[^\s/?#@:]+\.[^\s/?#@:]+:\d{1,5}([/?#]|$)/.test(input);
+  return /^[^\s@:]+\.[^\s@:]+:\d{1,5}$/.test(readHead(input));
+}
+
+/** What stands before a path, a query or a fragment; cut where no host reaches, because an input can be very long. */
+function readHead(input: string): string {
+  const head = input.slice(0, MAX_HOST_AND_PORT_LENGTH);
+  const end = head.search(/[/?#]/);
+  if (end >= 0) return head.slice(0, end);
+  return head.length === input.length ? head : '';
+}
+
+function looksLikeMail(input: string): boolean {
+  const at = input.indexOf('@', 1);
+  return at > 0 && input.lastIndexOf('.', input.length - 2) > at + 1 && !/\s/.test(input);
 }

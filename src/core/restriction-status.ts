@@ -3,7 +3,7 @@ import type { Restriction } from './records.ts';
 import type { RestrictionStatus } from './vocabulary.ts';
 
 /** Days after which a confirmation no longer carries the word "in force". */
-export const CONFIRMATION_DAYS = 365;
+const CONFIRMATION_DAYS = 365;
 
 /** Restrictions that still limit somebody, as far as the records tell. */
 const ACTIVE: ReadonlySet<RestrictionStatus> = new Set(['announced', 'in-force', 'partly-lifted']);

@@ -4,7 +4,7 @@ import type { Answer, Envelope, MessageType, Reply, Request } from './protocol.t
 export type Transport = (message: Envelope) => Promise<unknown>;
 
 /** The worker did not answer as agreed: it failed, refused, or the extension was updated under a running page. */
-export class NoAnswerError extends Error {
+class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
 }
 

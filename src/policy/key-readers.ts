@@ -3,7 +3,7 @@ import { SETTING_NAMES, UNREADABLE_MODES } from '../core/policy/policy.ts';
 import type { Rule } from '../core/policy/rule.ts';
 import { ACTIONS, PLANS, VIEWS, type Level } from '../core/vocabulary.ts';
 import { MANAGED_KEY_NAMES, type ManagedKeyName } from './managed-keys.ts';
-import { parseRule, type KnownIds } from './parse-rule.ts';
+import { isWebLink, parseRule, type KnownIds } from './parse-rule.ts';
 import type { PolicyValues } from './policy-values.ts';
 import { OWN_TOOL_ID, readOwnTools } from './read-own-tools.ts';
 import { readPlans } from './read-plans.ts';
@@ -183,19 +183,21 @@ function readIds<Value>(
   });
 }
 
+/** A mail address as people have it: without what would make its link something else. */
+const MAIL_ADDRESS = /^[^\s@<>"():?&/#%]+@[^\s@<>"():?&/#%.]+(\.[^\s@<>"():?&/#%.]+)+$/;
+
 function readContact(value: unknown, list: ProblemList): string | null {
   const key = 'contact';
   const text = readText(value, key, list);
   if (text === null) return null;
-  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return text;
+  if (MAIL_ADDRESS.test(text)) return text;
   return readWebAddress(text, key, list);
 }
 
 function readWebAddress(value: unknown, key: string, list: ProblemList): string | null {
   const text = readText(value, key, list);
   if (text === null) return null;
-  const isWeb = URL.canParse(text) && new URL(text).protocol === 'https:';
   const advice =
     key === 'contact' ? 'write a mail address or a full https:// address' : 'write a full https:// address';
-  return isWeb ? text : list.error(key, 'bad-address', advice);
+  return isWebLink(text) ? text : list.error(key, 'bad-address', advice);
 }

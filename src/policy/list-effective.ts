@@ -86,7 +86,7 @@ function listRules({ rules }: Policy, prefix: string): Effective {
 }
 
 /** A rule on one line: `reasons: justify; services chatgpt; until 2026-12-31`. */
-export function formatRule({ id, action, scope, groups, from, until, status, conditions }: Rule): string {
+function formatRule({ id, action, scope, groups, from, until, status, conditions }: Rule): string {
   const parts = [
     ...formatScope(scope),
     groups === null ? '' : `groups ${groups.join(', ')}`,

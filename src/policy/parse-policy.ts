@@ -92,6 +92,7 @@ function checkTogether(draft: PolicyDraft, known: KnownIds, list: ProblemList): 
 
 function suggestKey(key: string): string {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-  const near = MANAGED_KEY_NAMES.find((name) => plain(name) === plain(key));
+  const wanted = plain(key.slice(0, 100));
+  const near = MANAGED_KEY_NAMES.find((name) => plain(name) === wanted);
   return near === undefined ? '' : `; did you mean "${near}"?`;
 }

@@ -191,12 +191,16 @@ function readDate(value: unknown, path: string, list: ProblemList): string | nul
   return list.error(path, 'bad-date', `write a day as YYYY-MM-DD, not "${text.slice(0, 40)}"`);
 }
 
+/** Whether a text is an https address as it stands: a browser would read one out of `ht\ntps:` too. */
+export function isWebLink(text: string): boolean {
+  return /^https:\/\/\S+$/.test(text) && URL.canParse(text);
+}
+
 function readLink(value: unknown, path: string, list: ProblemList): string | null {
   if (value === undefined) return null;
   const text = readText(value, path, list);
   if (text === null) return null;
-  const isWeb = URL.canParse(text) && new URL(text).protocol === 'https:';
-  return isWeb ? text : list.error(path, 'bad-address', 'write a full https:// address');
+  return isWebLink(text) ? text : list.error(path, 'bad-address', 'write a full https:// address');
 }
 
 /** Reads conditions: texts, or `{ "text": …, "plan": … }`. */

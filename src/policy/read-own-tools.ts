@@ -10,13 +10,16 @@ export const OWN_TOOL_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Reads own tools; of two with one id the second gets a number, because passes and alternatives go by id. */
 export function readOwnTools(value: unknown, list: ProblemList): CustomService[] | null {
   const ids = new Set<string>();
+  const lastNumbers = new Map<string, number>();
   const entries = readList(value, 'customServices', list);
   if (entries === null) return null;
   return entries.flatMap(({ value: entry, path }) => {
     const tool = readOwnTool(entry, path, list);
     if (tool === null) return [];
     let id = tool.id;
-    for (let number = 2; ids.has(id); number += 1) id = `${tool.id}-${number}`;
+    let number = lastNumbers.get(tool.id) ?? 1;
+    while (ids.has(id)) id = `${tool.id}-${(number += 1)}`;
+    lastNumbers.set(tool.id, number);
     if (id !== tool.id) {
       list.note(`${path}.id`, 'duplicate', `"${tool.id}" is given twice: this one is called "${id}"`);
     }
@@ -39,8 +42,11 @@ function readOwnTool(entry: unknown, path: string, list: ProblemList): CustomSer
   if (name === null || hosts === null) return null;
   if (name === '') return list.error(`${path}.name`, 'missing', 'write a name');
   const addresses = hosts.flatMap(({ value: host, path: at }) => {
-    const pattern = typeof host === 'string' ? parsePolicyAddress(host) : null;
-    return pattern ?? list.error(at, 'bad-address', 'write a host such as chat.example.com') ?? [];
+    const text = typeof host === 'string' ? readText(host, at, list) : '';
+    if (text === null) return [];
+    return (
+      parsePolicyAddress(text) ?? list.error(at, 'bad-address', 'write a host such as chat.example.com') ?? []
+    );
   });
   if (addresses.length === 0) return list.error(`${path}.hosts`, 'missing', 'write at least one host');
   const given = object['id'] === undefined ? toId(name) : readText(object['id'], `${path}.id`, list);

@@ -1,3 +1,4 @@
+import { markTricks, toPlainText } from '../core/plain-text.ts';
 import type { PolicyProblem, ProblemCode } from './policy-values.ts';
 
 /** Collects problems while a policy is read. */
@@ -5,12 +6,17 @@ export class ProblemList {
   readonly problems: PolicyProblem[] = [];
 
   error(path: string, code: ProblemCode, message: string): null {
-    this.problems.push({ path, code, message, severity: 'error' });
+    this.#add({ path, code, message, severity: 'error' });
     return null;
   }
 
   note(path: string, code: ProblemCode, message: string): void {
-    this.problems.push({ path, code, message, severity: 'note' });
+    this.#add({ path, code, message, severity: 'note' });
+  }
+
+  /** A problem quotes what is wrong, which may be anything. */
+  #add({ path, message, ...problem }: PolicyProblem): void {
+    this.problems.push({ ...problem, path: markTricks(path), message: markTricks(message) });
   }
 }
 
@@ -21,7 +27,10 @@ export const MAX_TEXT_LENGTH = 2_000;
 /** Room for a whole policy in one text. */
 export const MAX_POLICY_LENGTH = 6_000_000;
 
-/** Reads a text, also where a console wrote a number or a switch; white space and line ends around it do not matter. */
+/**
+ * Reads a text, also where a console wrote a number or a switch; white space and line ends around it do not matter.
+ * Characters by which it would show otherwise than it reads are left out.
+ */
 export function readText(
   value: unknown,
   path: string,
@@ -31,7 +40,7 @@ export function readText(
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
     return list.error(path, 'wrong-shape', 'write one text');
   }
-  const text = String(value).trim();
+  const text = toPlainText(String(value)).trim();
   if (text.length > maxLength) return list.error(path, 'too-long', `write at most ${maxLength} characters`);
   return text;
 }

@@ -53,6 +53,7 @@ export function settleManaged(
     return { source: null, status: 'absent', readAt: now, reason: null, missing: [] };
   }
 
+  if (!canBeWritten(answer.values)) return keepLast('unreadable', 'it is nested too deeply');
   const parsed = parsePolicy(answer.values, known, today);
   if (parsed === null || parsed.keys.length === 0) return keepLast('unreadable', describeFault(parsed));
   const last = mergeInner(before.source ?? {}, new ProblemList());
@@ -65,6 +66,16 @@ export function settleManaged(
     reason: null,
     missing,
   };
+}
+
+/** Whether the store can keep a policy: JSON is written by going down into it, and no policy is deep. */
+function canBeWritten(values: Readonly<Record<string, unknown>>): boolean {
+  try {
+    JSON.stringify(values);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Faults named at most: a reason is for people to read. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseAudience } from '../core/audience.ts';
 import { NOTICE_MODES, type UserSettings } from '../core/policy/policy.ts';
+import { toPlainText } from '../core/plain-text.ts';
 import type { Ruleset } from '../core/records.ts';
 import { PLANS, VIEWS } from '../core/vocabulary.ts';
 import type { PolicyValues } from './policy-values.ts';
@@ -17,7 +18,11 @@ export const DEFAULT_SETTINGS: UserSettings = {
 /** More than any person sets; hostile data is not kept. */
 const MAX_ENTRIES = 500;
 
-const shortText = z.string().check(z.maxLength(100));
+/** Ids and marks: what would show otherwise than it reads is none. */
+const shortText = z.string().check(
+  z.maxLength(100),
+  z.refine((text) => toPlainText(text) === text),
+);
 const shortTable = <Value extends z.ZodMiniType>(value: Value) =>
   z.record(shortText, value).check(z.refine((table) => Object.keys(table).length <= MAX_ENTRIES));
 

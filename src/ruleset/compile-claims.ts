@@ -15,7 +15,7 @@ interface ClaimLike<Value> {
 }
 
 /** Parts of a compiled text; no value holds it. */
-export const SEPARATOR = '|';
+const SEPARATOR = '|';
 
 /** A fact with its variants; an empty list where nothing is known of it. */
 export function compileClaims<Value>(

@@ -6,7 +6,7 @@ import { listSchemaFaults } from './schema-faults.ts';
 import { lookAlikesFile, type LookAlikesFile } from './schema/look-alikes.ts';
 
 /** Where the look-alikes stand, relative to the ruleset's folder. */
-export const LOOK_ALIKES_FILE = 'look-alikes.json';
+const LOOK_ALIKES_FILE = 'look-alikes.json';
 
 export type LookAlikesResult =
   | { readonly ok: true; readonly file: LookAlikesFile }

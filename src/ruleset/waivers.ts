@@ -7,7 +7,7 @@ import { listSchemaFaults } from './schema-faults.ts';
 import { isoDate, text } from './schema/common.ts';
 
 /** Where the waivers stand, relative to the ruleset's folder. */
-export const WAIVERS_FILE = 'waivers.json';
+const WAIVERS_FILE = 'waivers.json';
 
 /** A problem that is known and accepted: by whom it would be found, where, why it stands, until when. */
 export const waiver = z.strictObject({

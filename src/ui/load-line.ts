@@ -4,7 +4,7 @@ import type { Level } from '../core/vocabulary.ts';
 export type Mark = Level | 'quiet';
 
 /** One colour a mark, readable on light and dark toolbars alike; shape carries the meaning. */
-export const MARK_COLOURS: Readonly<Record<Mark, string>> = {
+const MARK_COLOURS: Readonly<Record<Mark, string>> = {
   quiet: '#5b7280',
   unknown: '#5b7280',
   low: '#1f8a66',

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where everything that the report makes stands; nothing of it is committed. */
-export const DETECT_FOLDER = resolve('.output/detect');
+const DETECT_FOLDER = resolve('.output/detect');
 export const PAGES_FOLDER = join(DETECT_FOLDER, 'pages');
 const PACKAGES_FOLDER = join(DETECT_FOLDER, 'packages');
 const CORPUS_FOLDER = fileURLToPath(new URL('corpus/', import.meta.url));

@@ -15,7 +15,7 @@ const wrap = (script: string, style = '') =>
     ${script}
   </script><body>${FIELDS}</body></html>`;
 
-export const HOSTILE_PAGES: Readonly<Record<string, string>> = {
+const HOSTILE_PAGES: Readonly<Record<string, string>> = {
   '/removes': wrap('onNotice((node) => node.remove());'),
 
   '/hides': wrap(

@@ -82,6 +82,51 @@ describe('a disk that is full', () => {
   });
 });
 
+describe('a store that takes nothing from the first day on', () => {
+  it.each([
+    ['a full disk', (world: FakeWorld) => (world.isFull = true)],
+    ['a broken profile', (world: FakeWorld) => (world.isBroken = true)],
+  ])('has the policy hold all the same: %s', async (_what, breakIt) => {
+    const world = new FakeWorld(RECORDS, NOW);
+    breakIt(world);
+    world.answer = { kind: 'values', values: POLICY };
+    const { ports } = world.startWorker();
+    await handleStart(ports).catch(() => undefined);
+    world.openTab(1, DEEP);
+    await createHandlers(ports).visit({ address: DEEP }, contentOf(1, DEEP));
+    expect(addressOf(world, 1)).toContain('blocked.html');
+    expect(JSON.stringify(world.netRules)).toContain('deep.example');
+    const { status } = await createHandlers(ports).readPolicy(null, PAGE);
+    expect(status).toBe('present');
+  });
+
+  it('can be read again later, and nothing that was in it is lost', async () => {
+    const world = await settle();
+    world.local.set('settings', '{"audience":["us-dod"],"view":"us","plan":"team"}');
+    world.isBroken = true;
+    expect(await visit(world, 1, CHAT)).toEqual({ notice: false });
+    world.isBroken = false;
+    const { settings } = await createHandlers(world.startWorker().ports).readSettings(null, PAGE);
+    expect(settings).toMatchObject({ audience: ['us-dod'], view: 'us', plan: 'team' });
+    await visit(world, 2, DEEP);
+    expect(addressOf(world, 2)).toContain('blocked.html');
+  });
+
+  it('leaves every question its answer', async () => {
+    const world = new FakeWorld(RECORDS, NOW);
+    world.isBroken = true;
+    const { ports } = world.startWorker();
+    await handleStart(ports).catch(() => undefined);
+    expect(await visit(world, 1, DEEP)).toEqual({ notice: true });
+    expect(world.buttons.get(1)?.title).toContain('Deep');
+    const handlers = createHandlers(ports);
+    expect((await handlers.check({ query: 'Deep' }, PAGE)).kind).toBe('judged');
+    expect((await handlers.readBlock({ address: DEEP }, PAGE)).isStopped).toBe(false);
+    expect((await handlers.readCatalogue(null, PAGE)).rows).toHaveLength(2);
+    expect((await handlers.readNotice({ address: DEEP }, contentOf(1, DEEP)))?.sentence).toContain('Deep');
+  });
+});
+
 describe('a clock that moves', () => {
   const grant = async () => {
     const world = await settle();

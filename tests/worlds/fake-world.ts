@@ -4,6 +4,7 @@ import type { NetRule } from '../../src/core/decide/net-rules.ts';
 import type { LookAlikeTable } from '../../src/core/look-alike.ts';
 import { NO_NAMES } from '../../src/core/names.ts';
 import type { Ruleset } from '../../src/core/records.ts';
+import { forgiveReads } from '../../src/app/forgive-reads.ts';
 import type { AlarmName, ButtonState, OpenTab, Ports } from '../../src/app/ports.ts';
 import type { ManagedAnswer } from '../../src/policy/settle-managed.ts';
 import { indexAddresses } from '../../src/ruleset/decode.ts';
@@ -40,6 +41,8 @@ export class FakeWorld {
   answer: ManagedAnswer = { kind: 'absent' };
   /** Writing to the store fails, as on a full disk. */
   isFull = false;
+  /** Nothing of the store can be read, nor written. */
+  isBroken = false;
   isByAdministrator = false;
   readonly local = new Map<string, string>();
   readonly session = new Map<string, string>();
@@ -128,11 +131,12 @@ export class FakeWorld {
     const ruleset = this.#ruleset;
     const addresses = this.#addresses;
     const read = (area: ReadonlyMap<string, string>, key: string): unknown => {
+      if (this.isBroken) throw new Error('the profile is broken');
       const text = area.get(key);
       return text === undefined ? undefined : JSON.parse(text);
     };
     const write = (area: Map<string, string>, key: string, value: unknown) => {
-      if (this.isFull) throw new Error('QUOTA_BYTES quota exceeded');
+      if (this.isFull || this.isBroken) throw new Error('QUOTA_BYTES quota exceeded');
       area.set(key, JSON.stringify(value));
     };
     return {
@@ -174,11 +178,13 @@ export class FakeWorld {
             this.noticed.delete(tab);
           }),
       },
-      store: {
+      store: forgiveReads({
         readLocal: (keys) =>
           call('store.readLocal', () =>
             Object.fromEntries(
-              keys.flatMap((key) => (this.local.has(key) ? [[key, read(this.local, key)] as const] : [])),
+              keys.flatMap((key) =>
+                this.isBroken || this.local.has(key) ? [[key, read(this.local, key)] as const] : [],
+              ),
             ),
           ),
         writeLocal: (values) =>
@@ -187,7 +193,7 @@ export class FakeWorld {
           }),
         readSession: (key) => call('store.readSession', () => read(this.session, key)),
         writeSession: (key, value) => call('store.writeSession', () => write(this.session, key, value)),
-      },
+      }),
       clock: { now: () => this.now },
       managed: { read: () => call('managed.read', () => this.answer) },
       net: {

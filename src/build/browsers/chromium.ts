@@ -27,7 +27,7 @@ const LEFT_OUT = [
 ];
 
 async function launch(options: StartOptions, policies: PolicyFolder | null): Promise<BrowserContext> {
-  const { executablePath, profileFolder = '', server, headless = true, args = [], install } = options;
+  const { executablePath, profileFolder = '', server, proxy, headless = true, args = [], install } = options;
   const extension = resolve(options.extensionFolder);
   // Playwright leaves targets of type "other" alone, and the popup of an extension begins as one.
   process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
@@ -49,6 +49,9 @@ async function launch(options: StartOptions, policies: PolicyFolder | null): Pro
       ...(server === undefined
         ? []
         : [`--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`]),
+      ...(proxy === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>']),
       '--ignore-certificate-errors',
       ...args,
     ],

@@ -153,6 +153,8 @@ export interface StartOptions {
   readonly profileFolder?: string;
   /** Answers for every https host. */
   readonly server?: { readonly port: number };
+  /** An HTTP proxy on 127.0.0.1, through which everything goes, also what is asked of this machine. */
+  readonly proxy?: { readonly port: number };
   /** `true` when left out. */
   readonly headless?: boolean;
   readonly args?: readonly string[];

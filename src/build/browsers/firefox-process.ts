@@ -36,6 +36,16 @@ const QUIET: Preferences = {
   'network.connectivity-service.enabled': false,
 };
 
+const useProxy = (port: number): Preferences => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
 function writePreferences(folder: string, preferences: Preferences): void {
   mkdirSync(folder, { recursive: true });
   const lines = Object.entries(preferences).map(
@@ -75,13 +85,13 @@ export async function launchFirefox(
   preferences: Preferences,
   policies: PolicyFolder | null,
 ): Promise<FirefoxProcess> {
-  const { executablePath, profileFolder, server, headless = true, args = [] } = options;
+  const { executablePath, profileFolder, server, proxy, headless = true, args = [] } = options;
   const folder = profileFolder ?? mkdtempSync(join(tmpdir(), 'firefox-profile-'));
   const hosts: Preferences =
     server === undefined
       ? {}
       : { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${server.port}` };
-  writePreferences(folder, { ...QUIET, ...hosts, ...preferences });
+  writePreferences(folder, { ...QUIET, ...hosts, ...(proxy && useProxy(proxy.port)), ...preferences });
   const owned = startOwned(
     policies?.executablePath ?? executablePath,
     [

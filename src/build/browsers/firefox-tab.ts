@@ -49,7 +49,7 @@ export class FirefoxTab extends FirefoxView implements Tab {
 }
 
 /** @throws Error when the tab is gone. */
-export async function readUrl(bidi: BidiClient, context: string): Promise<string> {
+async function readUrl(bidi: BidiClient, context: string): Promise<string> {
   const tree = await bidi.send<{ contexts: { url: string }[] }>('browsingContext.getTree', {
     root: context,
     maxDepth: 0,

@@ -135,7 +135,13 @@ async function createDriver(
     evaluateInExtension: <T>(expression: string) => helper.evaluate<T>(expression),
     killWorker: () => internals.suspendBackground(),
     reloadExtension: reload,
-    withholdSites: () => internals.setPermissions('remove', [], ['*://*/*']),
+    async withholdSites() {
+      // The hosts of the content scripts are granted one by one beside all sites.
+      const origins = await helper.evaluate<string[]>(
+        'chrome.permissions.getAll().then(({ origins }) => origins)',
+      );
+      await internals.setPermissions('remove', [], origins);
+    },
     async allowPrivateWindows() {
       await internals.setPermissions('add', ['internal:privateBrowsingAllowed'], []);
       await reload();

@@ -28,7 +28,7 @@ export interface SiteServer {
 }
 
 /** The headers that a {@link SiteRequest} keeps. */
-export const RECORDED_HEADERS = [
+const RECORDED_HEADERS = [
   'accept',
   'content-type',
   'origin',

@@ -34,7 +34,7 @@ const LEAST_ISLAND = 1e-3;
  * Draws the land of the world from Natural Earth (public domain, https://www.naturalearthdata.com/about/terms-of-use/,
  * as packed by world-atlas): coasts only, no border, so that none is taken sides on.
  */
-export function drawWorldMap(): WorldMap {
+function drawWorldMap(): WorldMap {
   const file = createRequire(import.meta.url).resolve('world-atlas/land-110m.json');
   const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ land: GeometryObject }>;
   const weighted = presimplify(atlas, sphericalTriangleArea);

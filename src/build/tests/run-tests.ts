@@ -13,6 +13,7 @@ const STATIC_PARTS: readonly TestPart[] = [
   commandPart('format', [['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']]),
   commandPart('lint', [['eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.']]),
   commandPart('types', [['typescript/bin/tsc', '--project', '.']]),
+  commandPart('unused', [['knip/bin/knip.js', '--config', '.config/knip.ts', '--no-progress']]),
 ];
 const UNIT_PARTS: readonly TestPart[] = [vitestPart('unit', '.config/vitest.unit.ts')];
 const BUILD_PARTS: readonly TestPart[] = [

@@ -55,21 +55,34 @@ export function parseRegistryFile(text: string): RegistryFile {
 
 /** Lines as the editor means them: comments left out, bytes over many lines and texts with line ends put together. */
 function* joinLines(text: string): Generator<string> {
-  const lines = text.split(/\r\n|\r|\n/).slice(1);
-  let pending: string | null = null;
-  for (const line of lines) {
-    if (pending === null && /^\s*(;|$)/.test(line)) continue;
-    const joined: string = pending === null ? line.trimStart() : pending + line;
-    if (/=hex(\([0-9a-f]\))?:[0-9a-f,\s]*\\\s*$/i.test(joined)) {
-      pending = joined.replace(/\\\s*$/, '');
-    } else if (/^(?:"(?:[^"\\]|\\.)*"|@)\s*=\s*"(?:[^"\\]|\\.)*$/.test(joined)) {
-      pending = `${joined}\r\n`;
-    } else {
-      pending = null;
-      yield joined;
+  let parts: string[] = [];
+  let kind: 'bytes' | 'text' | null = null;
+  for (const line of text.split(/\r\n|\r|\n/).slice(1)) {
+    if (kind === null && /^\s*(;|$)/.test(line)) continue;
+    // Each line is looked at by itself: a file can have very many.
+    const goesOn: 'bytes' | 'text' | null =
+      kind === null ? findOpenValue(line.trimStart()) : staysOpen(kind, line);
+    const part = kind === null ? line.trimStart() : line;
+    parts.push(goesOn === 'bytes' ? part.slice(0, part.lastIndexOf('\\')) : part);
+    if (goesOn === 'text') parts.push('\r\n');
+    if (goesOn === null) {
+      yield parts.join('');
+      parts = [];
     }
+    kind = goesOn;
   }
-  if (pending !== null) yield pending;
+  if (parts.length > 0) yield parts.join('');
+}
+
+/** What a line leaves open: bytes that go on behind a backslash, or a text whose quote is not closed. */
+function findOpenValue(line: string): 'bytes' | 'text' | null {
+  if (/=hex(\([0-9a-f]\))?:[0-9a-f,\s]*\\\s*$/i.test(line)) return 'bytes';
+  return /^(?:"(?:[^"\\]|\\.)*"|@)\s*=\s*"(?:[^"\\]|\\.)*$/.test(line) ? 'text' : null;
+}
+
+function staysOpen(kind: 'bytes' | 'text', line: string): 'bytes' | 'text' | null {
+  const open = kind === 'bytes' ? /^[0-9a-f,\s]*\\\s*$/i : /^(?:[^"\\]|\\.)*$/;
+  return open.test(line) ? kind : null;
 }
 
 function readData(data: string): { readonly value: string | number } | '-' | null {

@@ -1,3 +1,4 @@
+import { markTricks } from '../../core/plain-text.ts';
 import type { BrowserName } from '../../policy/formats/browsers.ts';
 
 /** A policy that a file holds, for one browser or for any. */
@@ -29,7 +30,7 @@ export type PolicyContent =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 export function unreadable(reason: string): PolicyContent {
-  return { kind: 'unreadable', reason: reason.replace(/\s+/g, ' ').slice(0, 300) };
+  return { kind: 'unreadable', reason: markTricks(reason).replace(/\s+/g, ' ').slice(0, 300) };
 }
 
 export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {

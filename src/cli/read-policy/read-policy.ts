@@ -1,3 +1,4 @@
+import { markTricks } from '../../core/plain-text.ts';
 import { decodeText } from './decode-text.ts';
 import { isRegistryFile } from './parse-registry-file.ts';
 import { unreadable, type PolicyContent } from './policy-section.ts';
@@ -9,6 +10,11 @@ import { readTemplate } from './read-template.ts';
 
 /** Reads a policy file of any kind; which kind it is, is told by its content. Never throws. */
 export function readPolicy(bytes: Uint8Array): PolicyContent {
+  const content = readContent(bytes);
+  return content.kind === 'unreadable' ? content : { ...content, problems: content.problems.map(markTricks) };
+}
+
+function readContent(bytes: Uint8Array): PolicyContent {
   const [first, second] = bytes;
   if (new TextDecoder().decode(bytes.subarray(0, 6)) === 'bplist')
     return unreadable('it is a binary property list: plutil -convert xml1 makes it XML');

@@ -6,9 +6,9 @@ export function isPowerShell(text: string): boolean {
 
 /** Reads the policy out of a script that `policy build` wrote for Edge. */
 export function readPowerShell(text: string): PolicyContent {
-  const json = /@'\r?\n([\s\S]*?)\r?\n'@/.exec(text)?.[1];
+  const json = readHereText(text);
   const id = /\\3rdparty\\extensions\\([^\\']+)\\policy'/i.exec(text)?.[1] ?? null;
-  if (json === undefined) return unreadable('the script holds no policy');
+  if (json === null) return unreadable('the script holds no policy');
   try {
     const values: unknown = JSON.parse(json);
     if (!isTable(values)) return unreadable('the policy of the script is no JSON object');
@@ -21,4 +21,13 @@ export function readPowerShell(text: string): PolicyContent {
   } catch (error) {
     return unreadable(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The first text between `@'` and `'@`, each at the end and at the beginning of a line. */
+function readHereText(text: string): string | null {
+  const [opening] = /@'\r?\n/.exec(text) ?? [];
+  if (opening === undefined) return null;
+  const rest = text.slice(text.indexOf(opening) + opening.length);
+  const end = rest.search(/\r?\n'@/);
+  return end < 0 ? null : rest.slice(0, end);
 }

@@ -21,8 +21,9 @@ export function readTemplate(text: string): PolicyContent {
   if (root.localName !== 'policyDefinitions') return unreadable(`<${root.nodeName}> is no policy`);
   const policies = [...root.getElementsByTagName('policy')];
   const names = policies.map((policy) => policy.getAttribute('name') ?? '');
+  const seen = new Set<string>();
   const problems = [
-    ...names.filter((name, place) => names.indexOf(name) !== place).map((name) => `${name}: defined twice`),
+    ...names.filter((name) => seen.size === seen.add(name).size).map((name) => `${name}: defined twice`),
     ...names.filter((name) => !isManagedKey(name)).map((name) => `${name}: no such key`),
     ...MANAGED_KEY_NAMES.filter((name) => !names.includes(name)).map((name) => `${name}: has no policy`),
     ...policies.flatMap(checkShape),

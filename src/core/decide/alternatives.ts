@@ -57,7 +57,7 @@ export function listAlternatives(bench: Bench, service: Service | null): Alterna
  * Tools of the same kind with a lower level, by their score. Left out are those that the policy stops, that are closed or
  * unknown, that not anybody can have, and that have no address to open.
  */
-export function listMilder(bench: Bench, service: Service): Alternative[] {
+function listMilder(bench: Bench, service: Service): Alternative[] {
   const own = levelOf(bench, service);
   if (own.level === 'unknown') return [];
   return [...bench.ruleset.services.values()]

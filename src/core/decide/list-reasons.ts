@@ -12,7 +12,7 @@ import type { Target, VerdictInput } from './decide-verdict.ts';
 import type { Decision, Reason } from './verdict.ts';
 
 /** Records older than this say so on every surface. */
-export const RECORDS_OLD_DAYS = 90;
+const RECORDS_OLD_DAYS = 90;
 
 /** What the reasons of a verdict are listed from. */
 export interface ReasonInput extends VerdictInput {

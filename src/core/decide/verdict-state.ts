@@ -11,7 +11,7 @@ export interface ToolState {
   readonly storage: string;
 }
 
-export const STATE_PARTS = ['level', 'action', 'training', 'storage'] as const;
+const STATE_PARTS = ['level', 'action', 'training', 'storage'] as const;
 
 /** What stands of a tool now. */
 export function readToolState({ service, standpoint, assessment, verdict }: Judgement): ToolState {

@@ -78,7 +78,7 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
 }
 
 /** The order of precedence: the most specific first, then the strictest, then as written. */
-export function comparePrecedence(a: RankedRule, b: RankedRule): number {
+function comparePrecedence(a: RankedRule, b: RankedRule): number {
   return b.rank - a.rank || a.place - b.place;
 }
 

@@ -36,7 +36,16 @@ function toText(value: unknown, name: ManagedKeyName): string | null {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const isJson = JSON_KEYS.has(name) && typeof value === 'object' && value !== null;
-  return isJson ? JSON.stringify(value) : null;
+  return isJson ? writeJson(value) : null;
+}
+
+/** `null`: it is nested deeper than JSON can be written. */
+function writeJson(value: object): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
 }
 
 function toTexts(value: unknown, name: ManagedKeyName, list: ProblemList): string[] | null {

@@ -30,7 +30,7 @@ export const httpsUrl = z
   .string()
   .max(2000)
   .refine(
-    (value) => URL.canParse(value) && new URL(value).protocol === 'https:',
+    (value) => /^https:\/\/[^\s\p{C}]+$/u.test(value) && URL.canParse(value),
     'write a full https:// address',
   );
 
@@ -59,7 +59,7 @@ export type Evidence = z.output<typeof evidence>;
 const UNKNOWN = z.literal('unknown');
 
 /** One stated fact. `"unknown"` stands without evidence; every other value needs a basis and evidence. */
-export function claim<Value extends z.ZodType>(value: Value) {
+function claim<Value extends z.ZodType>(value: Value) {
   return z
     .strictObject({
       value: z.union([value, UNKNOWN]).describe('The fact, or "unknown", which never means "no"'),

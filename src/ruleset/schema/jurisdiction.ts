@@ -4,7 +4,7 @@ import { claims, countryCode, evidence, id, isoDate, text } from './common.ts';
 const test = z.union([z.literal(0), z.literal(0.5), z.literal(1)]);
 
 /** The four tests of compelled access: 0 passes, 0.5 in part, 1 fails. The same questions for every country. */
-export const compelledAccessValue = z.strictObject({
+const compelledAccessValue = z.strictObject({
   noPriorCourt: test.describe('No independent court decides before access'),
   standingDuty: test.describe('A standing duty to help intelligence services'),
   endlessSecrecy: test.describe('Secrecy without end'),

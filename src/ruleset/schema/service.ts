@@ -16,7 +16,7 @@ import { parseAddressPattern } from '../../core/address-pattern.ts';
 import { claims, countryCode, evidence, evidenceIds, id, isoDate, partialDate, text } from './common.ts';
 
 /** Where data is stored: the countries named, who holds it, and whether the provider reserves other places. */
-export const residencyValue = z.strictObject({
+const residencyValue = z.strictObject({
   countries: z.array(countryCode).describe('Countries of storage that a document names; a seat is none'),
   heldBy: z
     .enum(HOLDERS)
@@ -27,7 +27,7 @@ export const residencyValue = z.strictObject({
 });
 
 /** How long prompts are kept. Days are whole days; `null` where the documents give none. */
-export const retentionValue = z.strictObject({
+const retentionValue = z.strictObject({
   rule: z.enum(RETENTION_RULES),
   deletionDelayDays: z.int().min(0).nullable().describe('Whole days from deletion until it is gone'),
   longestDays: z.int().min(0).nullable().describe('Whole days that anything is kept at most'),

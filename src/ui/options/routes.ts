@@ -1,3 +1,5 @@
+import { toWellFormed } from '../../core/plain-text.ts';
+
 /** The rooms of the options page; each has an address of its own, so that it can be linked, and Back works. */
 export const ROOMS = ['catalogue', 'settings', 'passes', 'policy', 'builder'] as const;
 export type Room = (typeof ROOMS)[number];
@@ -23,7 +25,7 @@ export function readRoute(fragment: string): Route {
 
 /** The fragment of a place in the options page. */
 export function writeRoute(room: Room, ...rest: readonly string[]): string {
-  return `#/${[room, ...rest].map(encodeURIComponent).join('/')}`;
+  return `#/${[room, ...rest].map((part) => encodeURIComponent(toWellFormed(part))).join('/')}`;
 }
 
 function decodePart(part: string): string {

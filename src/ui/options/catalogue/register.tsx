@@ -61,7 +61,7 @@ export function Register({ rows, sort, picks, cameFrom, onSort, onPick }: Proper
 }
 
 /** Which order a click on a column asks for. */
-export function nextSort(sort: ListState['sort'], by: SortKey): ListState['sort'] {
+function nextSort(sort: ListState['sort'], by: SortKey): ListState['sort'] {
   return { by, isDescending: sort?.by === by ? !sort.isDescending : LARGE_FIRST.has(by) };
 }
 

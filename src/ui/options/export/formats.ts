@@ -11,7 +11,7 @@ export const BRIEF_FORMATS = {
 export type BriefFormat = keyof typeof BRIEF_FORMATS;
 
 /** The brief as JSON, two spaces deep. */
-export function writeJson(brief: Brief): string {
+function writeJson(brief: Brief): string {
   return `${JSON.stringify(brief, null, 2)}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { toWellFormed } from '../../../core/plain-text.ts';
 import { say, sayCount, sayDate, sayShare } from '../../text/say.ts';
 import type { Brief, BriefIncident, BriefOrder, BriefSource, BriefStatement } from './brief.ts';
 
@@ -158,8 +159,10 @@ function writeSource({ kind, publisher, title, url, archivedUrl, documentDate, r
 }
 
 /** A link that is shown as it is; `null` for what is no address of the web. */
-function writeLink(url: string): string | null {
-  return url.startsWith('https://') ? `<${encodeURI(decodeSafely(url)).replace(/[<>\s]/g, '')}>` : null;
+export function writeLink(url: string): string | null {
+  return url.startsWith('https://')
+    ? `<${encodeURI(toWellFormed(decodeSafely(url))).replace(/[<>\s]/g, '')}>`
+    : null;
 }
 
 /** Escapes that are there already are not escaped again. */
