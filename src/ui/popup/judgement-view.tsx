@@ -8,11 +8,11 @@ import { Incidents, listIncidents } from '../parts/incidents.tsx';
 import type { ReportDetails } from '../parts/read-details.ts';
 import { Restrictions } from '../parts/restrictions.tsx';
 import { Row } from '../parts/row.tsx';
-import { describeScore, ScoreSum } from '../parts/score-sum.tsx';
+import { describeSum, ScoreSum } from '../parts/score-sum.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import type { WorldMap } from '../parts/world-map.tsx';
 import { describeReason, describeRetention } from '../text/describe.ts';
-import { say, sayCount, sayList, sayShare } from '../text/say.ts';
+import { say, sayCount, sayList } from '../text/say.ts';
 import { AppliesToYou } from './applies-to-you.tsx';
 
 interface Properties {
@@ -113,7 +113,7 @@ export function JudgementView({ report, details, map, settings }: Properties) {
         id="sum"
         title={say('row.sum')}
         longTitle={say('row.sum.long')}
-        gist={say('sum.gist', { score: describeScore(assessment), coverage: sayShare(assessment.coverage) })}
+        gist={describeSum(assessment)}
       >
         {() => <ScoreSum judgement={judgement} />}
       </Row>
