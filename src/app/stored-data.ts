@@ -9,9 +9,14 @@ export async function reportStoredData({ store }: Ports): Promise<StoredDataRepo
     settings: STORE_KEYS.settings,
     managed: STORE_KEYS.managedSource,
     passes: STORE_KEYS.passes,
+    seen: STORE_KEYS.seen,
   } as const;
   const stored = await store.readLocal(Object.values(STORE_KEYS));
-  const sizeOf = (key: string) => (stored[key] === undefined ? 0 : JSON.stringify(stored[key]).length);
+  const sizeOf = (key: string) => {
+    const text = JSON.stringify(stored[key] ?? null);
+    // What was erased, or never came, leaves an empty form.
+    return ['null', '{}', '[]'].includes(text) ? 0 : text.length;
+  };
   const known = Object.entries(names).map(([name, key]) => ({
     name: name as keyof typeof names,
     bytes: sizeOf(key),

@@ -68,7 +68,7 @@ export type PassAnswer =
 /** What is kept in this browser, in bytes of its text. */
 export interface StoredDataReport {
   readonly entries: readonly {
-    readonly name: 'settings' | 'managed' | 'passes' | 'other';
+    readonly name: 'settings' | 'managed' | 'passes' | 'seen' | 'other';
     readonly bytes: number;
   }[];
 }

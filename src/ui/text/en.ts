@@ -241,7 +241,7 @@ export const EN = {
   'popup.you.more.one': 'One more, by {names}, names you.',
   'popup.you.more.other': '{count} more, by {names}, name you.',
   'popup.you.nothing': 'No rule in these records names you for this tool.',
-  'popup.you.notSaid': 'Say below whom you answer to, and the rules that name you are shown here.',
+  'popup.you.notSaid': 'Say whom you answer to (“Who you are”), and the rules that name you are shown here.',
   'popup.footer':
     'Facts as of {date}, from the documents linked; version {version}. Not legal advice; your organization’s rules come first.',
 
@@ -362,7 +362,7 @@ export const EN = {
   'welcome.does.text':
     'On an AI tool that it knows, Plimsoll shows where your words would be stored, whose law can demand them, whether they train a model, what has leaked before, and who forbids the tool, each with its proof and date.',
   'welcome.never.text':
-    'It sends nothing anywhere, keeps no history of your visits, and reads no page that is not an AI tool. What nobody knows is called unknown, never safe.',
+    'It sends nothing anywhere and reads no page that is not an AI tool. It keeps no addresses and no times: of AI tools that you visited it notes what the records said, to tell you when that changes. What nobody knows is called unknown, never safe.',
   'welcome.you': 'Who you are',
   'welcome.you.text':
     'If you answer to a body that restricts AI tools, say so, and its rules are shown as naming you. You can skip this.',
@@ -392,6 +392,7 @@ export const EN = {
   'stored.settings': 'What you said of yourself and what you want to hear',
   'stored.managed': 'The policy of your organization, as last read',
   'stored.passes': 'Passes with their reasons',
+  'stored.seen': 'AI tools that you visited, each with what the records said then; no address, no time',
   'stored.other': 'Marks of the extension’s own',
   'stored.bytes.one': '{count} byte',
   'stored.bytes.other': '{count} bytes',
