@@ -57,7 +57,12 @@ export function Popup({
   };
 
   return (
-    <main data-testid="popup" aria-busy={report === null}>
+    <main
+      data-testid="popup"
+      aria-busy={report === null}
+      // Firefox leaves a popup where it is when the focus goes round from its end to its beginning.
+      onFocusIn={({ target }) => target instanceof Element && target.scrollIntoView({ block: 'nearest' })}
+    >
       {settings?.wereReset === true && (
         <p class="alert" role="alert" data-testid="settings-reset">
           {say('popup.settingsReset')}
