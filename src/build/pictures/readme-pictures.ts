@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { BrowserDriver, StartOptions } from '../browsers/driver.ts';
-import { PICTURE_POLICY, type Surface } from './surfaces.ts';
+import { PICTURE_POLICY, settle, type Surface } from './surfaces.ts';
 import { SCHEMES, showSurface } from './take-pictures.ts';
 
 const FOLDER = 'docs/pictures';
 /** Screens of people who read a README mostly have two pixels a point. */
-const ARGS = ['--force-device-scale-factor=2'];
+const SCALE = 2;
 /** A README is read over slow lines too. */
 const MAX_BYTES = 120_000;
 
@@ -31,8 +31,8 @@ const PICTURES: readonly ReadmePicture[] = [
     name: 'notice',
     at: 'https://chat.deepseek.com/',
     underPolicy: false,
-    widths: [640],
-    height: 300,
+    widths: [860],
+    height: 330,
     isReady: 'document.body',
     isInPage: true,
   },
@@ -40,31 +40,31 @@ const PICTURES: readonly ReadmePicture[] = [
     name: 'block-page',
     at: `blocked.html#${encodeURIComponent('https://chat.deepseek.com/')}`,
     underPolicy: true,
-    widths: [720],
+    widths: [800],
     height: 560,
     isReady: `document.querySelector('[data-testid="blocked:why"]')`,
   },
   {
     name: 'catalogue',
-    at: 'options.html#/catalogue?sort=-score',
+    at: 'options.html#/catalogue?view=field',
     underPolicy: false,
-    widths: [1120],
+    widths: [1000],
     height: 640,
-    isReady: `document.querySelector('[data-testid="register"]')`,
+    isReady: `document.querySelector('.field-mark')`,
   },
 ];
 
 /** Takes the pictures of the README, each in both colour schemes, as small files. */
 export async function takeReadmePictures(
   withBrowser: (
-    options: Pick<StartOptions, 'policy' | 'args'>,
+    options: Pick<StartOptions, 'policy'>,
     use: (browser: BrowserDriver) => Promise<void>,
   ) => Promise<void>,
 ): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   for (const policy of [undefined, PICTURE_POLICY]) {
     const here = PICTURES.filter(({ underPolicy }) => underPolicy === (policy !== undefined));
-    await withBrowser({ args: ARGS, ...(policy === undefined ? {} : { policy }) }, async (browser) => {
+    await withBrowser(policy === undefined ? {} : { policy }, async (browser) => {
       for (const picture of here) await takePicture(browser, picture);
     });
   }
@@ -75,7 +75,10 @@ async function takePicture(browser: BrowserDriver, picture: ReadmePicture): Prom
   for (const scheme of SCHEMES) {
     const tab = await browser.openTab();
     await showSurface(browser, tab, picture, width, scheme);
-    if (picture.height !== undefined) await tab.setViewport({ width, height: picture.height });
+    const height = picture.height ?? (await tab.evaluate<number>('innerHeight'));
+    await tab.evaluate(`(() => { document.documentElement.style.zoom = '${SCALE}'; })()`);
+    await tab.setViewport({ width: width * SCALE, height: height * SCALE });
+    await settle(tab);
     const path = join(FOLDER, `${picture.name}-${scheme}.png`);
     const raw = `${path}.raw.png`;
     await tab.screenshot(raw);

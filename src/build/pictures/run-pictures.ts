@@ -36,7 +36,7 @@ async function main(wanted: readonly string[]): Promise<number> {
   const built = await buildExtension('chromium');
   const server = await createSiteServer({ sites: listStandInSites() });
   const withBrowser = async (
-    options: Pick<StartOptions, 'extensionFolder' | 'policy' | 'args'>,
+    options: Pick<StartOptions, 'extensionFolder' | 'policy'>,
     use: (browser: BrowserDriver) => Promise<void>,
   ) => {
     const browser = await startChromium({ executablePath: chromium.path, server, ...options });
