@@ -89,7 +89,7 @@ export function Popup({
           {settings !== null && report !== null && report !== 'failed' && (
             <QuietSwitch report={report} settings={settings} onChange={(changed) => void save(changed)} />
           )}
-          <a href={optionsPage} target="_blank" data-testid="to-options">
+          <a href={`${optionsPage}${placeOf(report)}`} target="_blank" data-testid="to-options">
             <Glyph name="gear" /> {say('popup.options')}
           </a>
         </div>
@@ -101,4 +101,10 @@ export function Popup({
       </footer>
     </main>
   );
+}
+
+/** The tool's own page in the catalogue, which has all that is on record; else the options' first page. */
+function placeOf(report: Report | 'failed' | null): string {
+  if (report === null || report === 'failed' || report.kind !== 'judged') return '';
+  return `#/catalogue/${encodeURIComponent(report.judgement.service.id)}`;
 }

@@ -228,6 +228,7 @@ export const EN = {
   'popup.cannotSee.title': 'Cannot see this page',
   'popup.cannotSee.text':
     'The browser does not let Plimsoll see this page: it is a page of the browser, or this site is withheld. Any address can still be checked below.',
+  'popup.level': 'Privacy risk',
   'popup.meter': 'Risk level: {level}',
   'receipts.one': 'Receipt',
   'receipts.other': '{count} receipts',
