@@ -43,6 +43,21 @@ function checkSurface(browser: () => ReturnType<ReturnType<typeof useWorld>>['br
     expect(await findViolations(tab, ['color-contrast'])).toEqual([]);
   });
 
+  const isSummary = /^popup-(?!open)/.test(surface.name);
+  it.each(isSummary ? ['all rows closed'] : [])(
+    'has its summary in sight without scrolling, %s',
+    async () => {
+      // The height that browsers give a popup at most.
+      await tab.setViewport({ width: 400, height: 600 });
+      await settleLayout(tab);
+      const end = await tab.evaluate<number>(
+        `document.querySelector('[data-testid="row:sum"], .answer')?.getBoundingClientRect().bottom ?? 0`,
+      );
+      expect(end).toBeGreaterThan(0);
+      expect(end).toBeLessThanOrEqual(600);
+    },
+  );
+
   const views = [
     [320, 1],
     [1280, 1],
