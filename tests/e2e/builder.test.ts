@@ -55,7 +55,9 @@ describe(`the policy builder in ${BROWSER}`, () => {
     await waitForAction(tab, 'chatgpt', 'justify');
     expect(await readPart(tab, 'problems')).toBeNull();
     expect(await readPart(tab, 'builder:effect:chatgpt')).toContain('rules[0]');
-    await tab.evaluate('document.documentElement.dataset.before = "reload"; location.reload()');
+    await tab.evaluate(
+      '(() => { document.documentElement.dataset.before = "reload"; location.reload(); })()',
+    );
     await tab.waitFor('document.documentElement.dataset.before === undefined', { what: 'the new page' });
     await waitForAction(tab, 'chatgpt', 'justify');
     await tab.click('[data-testid="builder:clear"]');
