@@ -13,6 +13,7 @@ export async function reportStoredData({ store }: Ports): Promise<StoredDataRepo
     managed: STORE_KEYS.managedSource,
     passes: STORE_KEYS.passes,
     denied: STORE_KEYS.deniedChats,
+    seen: STORE_KEYS.seen,
   } as const;
   const stored = await store.readLocal(Object.values(STORE_KEYS));
   const sizeOf = (key: string) => {

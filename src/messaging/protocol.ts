@@ -104,7 +104,7 @@ export type PassAnswer =
 /** What is kept in this browser, in bytes of its text. */
 export interface StoredDataReport {
   readonly entries: readonly {
-    readonly name: 'settings' | 'managed' | 'passes' | 'denied' | 'other';
+    readonly name: 'settings' | 'managed' | 'passes' | 'denied' | 'seen' | 'other';
     readonly bytes: number;
   }[];
 }

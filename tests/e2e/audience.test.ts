@@ -35,7 +35,7 @@ describe(`who the reader is, in ${BROWSER}`, () => {
       /A rule names you\. US Congress, Section 1532.*contractors to US Department of Defense, in contract work, since 17 January 2026/,
     ],
     ['us-federal-civilian', /A rule names you\. .*2026-01/],
-    ['', /Say below whom you answer to/],
+    ['', /Say whom you answer to/],
   ])('names the rule for "%s"', async (audience, text) => {
     await choose('audience', audience);
     await waitForYou(text);
@@ -57,7 +57,7 @@ describe(`who the reader is, in ${BROWSER}`, () => {
     });
     await tab.close();
     await choose('audience', '');
-    await waitForYou(/Say below/);
+    await waitForYou(/Say whom/);
   });
 
   it('sees the law from where the reader is', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from './source-files.ts';
@@ -30,6 +30,30 @@ describe.each(papers)('%s', (paper) => {
       ([, file]) => file ?? '',
     );
     expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
+
+describe('the pictures of the README', () => {
+  const pictures = [
+    ...readFileSync('README.md', 'utf8').matchAll(/<(img|source)[^>]*?src(?:set)?="([^"]+)"([^>]*)>/g),
+  ];
+
+  it('are there in light and dark, and small', () => {
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const [, , file = ''] of pictures) {
+      expect(existsSync(file), file).toBe(true);
+      expect(statSync(file).size, file).toBeLessThanOrEqual(120_000);
+      const other = file.replace(/-(light|dark)/, (_word, scheme) =>
+        scheme === 'light' ? '-dark' : '-light',
+      );
+      expect(pictures.map(([, , name]) => name)).toContain(other);
+    }
+  });
+
+  it('are told in words', () => {
+    for (const [, kind, file, rest = ''] of pictures) {
+      if (kind === 'img') expect(rest, file).toMatch(/alt="[^"]{40,}"/);
+    }
   });
 });
 

@@ -1,24 +1,27 @@
 /**
- * `npm run pictures`: takes a picture of every surface at every level, width and colour scheme, in a left-to-right and a
- * right-to-left language, into `.output/pictures/`. Words as arguments pick surfaces by the beginning of their names.
+ * `npm run pictures`: takes a picture of every surface in every width and colour scheme, in a left-to-right and a
+ * right-to-left language, into `.output/pictures/`. Words as arguments pick surfaces by the beginning of their names;
+ * `--readme` takes the pictures of the README instead.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../build-extension.ts';
 import { startChromium } from '../browsers/chromium.ts';
-import type { BrowserDriver, Tab } from '../browsers/driver.ts';
+import type { BrowserDriver, StartOptions } from '../browsers/driver.ts';
 import { ensureBrowsers } from '../browsers/find-browsers.ts';
 import { createSiteServer } from '../browsers/serve-sites.ts';
 import { waitUntil } from '../browsers/wait-until.ts';
+import { listStandInSites } from '../tour/stand-in-sites.ts';
 import { chooseExamples } from './choose-examples.ts';
+import { takeReadmePictures } from './readme-pictures.ts';
+import { listSurfaces, PICTURE_POLICY, type Surface } from './surfaces.ts';
+import { takeSurface } from './take-pictures.ts';
+import { copyTranslated } from './translated-copy.ts';
 import { writeIndex } from './write-index.ts';
-import { listSurfaces, PICTURE_POLICY, settle, type Surface } from './surfaces.ts';
 
 const FOLDER = '.output/pictures';
-const SCHEMES = ['light', 'dark'] as const;
 /** One language of each direction; the others differ in words only. */
 const LANGUAGES = ['en', 'ar'] as const;
-const MAX_HEIGHT = 4_000;
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -30,76 +33,57 @@ try {
 async function main(wanted: readonly string[]): Promise<number> {
   const { chromium, problem } = await ensureBrowsers({ need: ['chromium'] });
   if (chromium === null) throw new Error(problem ?? 'no Chromium');
-  const extensionFolder = await buildExtension('chromium');
-  const surfaces = listSurfaces(await chooseExamples(Date.now())).filter(
-    ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
-  );
-  rmSync(FOLDER, { recursive: true, force: true });
-  const server = await createSiteServer({ sites: new Map() });
-  const taken: string[] = [];
+  const built = await buildExtension('chromium');
+  const server = await createSiteServer({ sites: listStandInSites() });
+  const withBrowser = async (
+    options: Pick<StartOptions, 'extensionFolder' | 'policy'>,
+    use: (browser: BrowserDriver) => Promise<void>,
+  ) => {
+    const browser = await startChromium({ executablePath: chromium.path, server, ...options });
+    try {
+      if (options.policy !== undefined) await waitForRules(browser);
+      await use(browser);
+    } finally {
+      await browser.close();
+    }
+  };
   try {
+    if (wanted.includes('--readme')) {
+      await takeReadmePictures((options, use) => withBrowser({ extensionFolder: built, ...options }, use));
+      return 0;
+    }
+    const surfaces = listSurfaces(await chooseExamples(Date.now())).filter(
+      ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
+    );
+    rmSync(FOLDER, { recursive: true, force: true });
+    const taken: string[] = [];
     for (const language of LANGUAGES) {
       mkdirSync(join(FOLDER, language), { recursive: true });
+      const extensionFolder =
+        language === 'en' ? built : copyTranslated(built, language, join(FOLDER, `extension-${language}`));
       for (const policy of [undefined, PICTURE_POLICY]) {
         const here = surfaces.filter(({ underPolicy }) => underPolicy === (policy !== undefined));
         if (here.length === 0) continue;
-        const browser = await startChromium({
-          executablePath: chromium.path,
-          extensionFolder,
-          server,
-          args: [`--lang=${language}`],
-          environment: { LANGUAGE: language },
-          ...(policy === undefined ? {} : { policy }),
-        });
-        try {
-          if (policy !== undefined) await waitForRules(browser);
-          for (const surface of here) taken.push(...(await takeAll(browser, surface, language)));
-        } finally {
-          await browser.close();
-        }
+        await withBrowser(
+          { extensionFolder, ...(policy === undefined ? {} : { policy }) },
+          async (browser) => {
+            for (const surface of here) taken.push(...(await takeSurfaceIn(browser, surface, language)));
+          },
+        );
       }
     }
+    writeFileSync(join(FOLDER, 'index.html'), writeIndex(taken));
+    console.log(`${taken.length} pictures in ${FOLDER}; index.html shows them all`);
   } finally {
     await server.close();
   }
-  writeFileSync(join(FOLDER, 'index.html'), writeIndex(taken));
-  console.log(`${taken.length} pictures in ${FOLDER}; index.html shows them all`);
   return 0;
 }
 
-async function takeAll(browser: BrowserDriver, surface: Surface, language: string): Promise<string[]> {
-  const names: string[] = [];
-  const isOwn = surface.isInPage !== true;
-  const tab = await browser.openTab();
-  for (const width of surface.widths) {
-    for (const scheme of SCHEMES) {
-      await tab.setViewport({ width, height: 700 });
-      await tab.setColorScheme(scheme);
-      await tab.goto('about:blank');
-      await tab.goto(isOwn ? browser.extensionUrl(surface.at) : surface.at);
-      await tab.waitFor(surface.isReady, { what: surface.name, timeoutMs: 15_000 });
-      if (!isOwn) await waitForJudgement(browser, tab);
-      for (const step of surface.then ?? []) await tab.evaluate(`(() => { ${step}; })()`);
-      await settle(tab);
-      if (isOwn) {
-        const height = await tab.evaluate<number>('document.documentElement.scrollHeight');
-        await tab.setViewport({ width, height: Math.min(Math.max(height, 320), MAX_HEIGHT) });
-        await settle(tab);
-      }
-      const name = `${language}/${surface.name}-${width}-${scheme}.png`;
-      await tab.screenshot(join(FOLDER, name));
-      names.push(name);
-    }
-  }
-  await tab.close();
+async function takeSurfaceIn(browser: BrowserDriver, surface: Surface, language: string): Promise<string[]> {
+  const names = await takeSurface(browser, surface, FOLDER, `${language}/`);
   console.log(`${language} ${surface.name}`);
   return names;
-}
-
-/** The notice stands once the button is painted. */
-async function waitForJudgement(browser: BrowserDriver, tab: Tab): Promise<void> {
-  await waitUntil(async () => (await browser.badge(tab)).title !== 'Plimsoll', { what: 'the judgement' });
-  await settle(tab);
 }
 
 async function waitForRules(browser: BrowserDriver): Promise<void> {

@@ -13,12 +13,19 @@ export interface Surface {
   readonly isReady: string;
   /** What is done before the picture: each an expression in the page. */
   readonly then?: readonly string[];
+  /** Becomes true when what was done has come about. */
+  readonly isDone?: string;
+  /** Longer than anybody looks at: the first screens of it. */
+  readonly isTall?: boolean;
   /** A part of a page that is not ours: only what the window shows. */
   readonly isInPage?: boolean;
 }
 
 /** Widths that the surfaces are made for: a small phone, the popup, a desk. */
 const WIDTHS = [320, 400, 1280];
+
+/** Four tools side by side, of which no two are alike. */
+const COMPARED = ['deepseek', 'chatgpt', 'claude', 'proton-lumo'];
 
 /** The policy of the pictures: one tool stopped, one asked a reason for, one allowed. */
 export const PICTURE_POLICY = {
@@ -47,13 +54,29 @@ const popupOf = (name: string, question: string, underPolicy = false): Surface =
     (!document.querySelector('[data-testid="judged"]') || document.querySelector('[data-ready]'))`,
 });
 
-const optionsAt = (name: string, route: string, ready: string, then: readonly string[] = []): Surface => ({
+const optionsAt = (name: string, route: string, ready: string): Surface => ({
   name,
   at: `options.html#/${route}`,
-  underPolicy: ['policy', 'passes'].includes(name),
+  underPolicy: false,
   widths: WIDTHS,
-  isReady: `document.querySelector('[data-testid="${ready}"]')`,
-  then,
+  isReady: `document.querySelector('${ready}') && !document.querySelector('[aria-busy="true"]')`,
+});
+
+const noticeAt = (name: string, address: string, underPolicy = false): Surface => ({
+  name,
+  at: address,
+  underPolicy,
+  widths: WIDTHS,
+  isReady: 'document.body',
+  isInPage: true,
+});
+
+const blockPageAt = (name: string, address: string): Surface => ({
+  name,
+  at: `blocked.html#${encodeURIComponent(address)}`,
+  underPolicy: true,
+  widths: WIDTHS,
+  isReady: `document.querySelector('[data-testid="blocked:why"]')`,
 });
 
 /** Every surface, by the tools that stand for the levels. */
@@ -63,40 +86,58 @@ export function listSurfaces(examples: readonly Example[]): Surface[] {
     ...examples.map(({ level, id }) => popupOf(`popup-${level}`, id)),
     ...examples.map(({ level, id }) => ({ ...popupOf(`popup-open-${level}`, id), then: [everyRow] })),
     popupOf('popup-not-in-catalogue', 'https://ordinary.example/'),
-    popupOf('popup-ambiguous', 'meta ai'),
+    popupOf('popup-ambiguous', 'copilot pro'),
+    popupOf('popup-no-answer', 'ftp://files.example/'),
+    // Alone in its tab, the popup is asked about itself: a page that the browser shows to no extension.
+    // As the button shows it, it has one width.
+    { ...popupOf('popup-cannot-see', ''), at: 'popup.html', widths: [400] },
     popupOf('popup-allowed', 'claude', true),
     popupOf('popup-blocked', 'deepseek', true),
-    ...examples.map(({ level, address }): Surface => ({
-      name: `notice-${level}`,
-      at: address,
-      underPolicy: false,
-      widths: WIDTHS,
-      isReady: 'document.body',
-      isInPage: true,
-    })),
-    ...(['deepseek', 'chatgpt'] as const).map((id): Surface => {
-      const address = { deepseek: 'https://chat.deepseek.com/a/chat', chatgpt: 'https://chatgpt.com/' }[id];
-      return {
-        name: id === 'deepseek' ? 'block-page' : 'justify-page',
-        at: `blocked.html#${encodeURIComponent(address)}`,
-        underPolicy: true,
-        widths: WIDTHS,
-        isReady: `document.querySelector('[data-testid="blocked:why"]')`,
-      };
-    }),
+    popupOf('popup-own-tool', 'https://chat.bank.example/', true),
+    popupOf('popup-not-in-catalogue-managed', 'https://ordinary.example/', true),
+    // Of milder levels no notice is given.
+    ...examples
+      .filter(({ level }) => level === 'high' || level === 'severe')
+      .map(({ level, address }) => noticeAt(`notice-${level}`, address)),
+    noticeAt('notice-names-you', 'https://gemini.google.com/', true),
+    blockPageAt('block-page', 'https://chat.deepseek.com/a/chat'),
+    blockPageAt('justify-page', 'https://chatgpt.com/'),
     {
       name: 'welcome',
       at: 'welcome.html',
       underPolicy: false,
       widths: WIDTHS,
-      isReady: `document.querySelector('[data-testid="judged"]')`,
+      isReady: `document.querySelector('[data-testid="judged"][data-ready]')`,
     },
-    optionsAt('settings', 'settings', 'settings'),
-    optionsAt('passes', 'passes', 'passes'),
-    optionsAt('policy', 'policy', 'policy:keys', [
-      `document.querySelector('[data-testid="simulator:run"]').click()`,
-    ]),
-    optionsAt('builder', 'builder', 'builder:effects'),
+    {
+      ...optionsAt(
+        'catalogue-list',
+        `catalogue?pick=${COMPARED.slice(0, 2).join()}`,
+        '[data-testid="register"]',
+      ),
+      isTall: true,
+    },
+    { ...optionsAt('catalogue-field', 'catalogue?view=field', '.field-mark'), isTall: true },
+    { ...optionsAt('catalogue-nothing', 'catalogue?q=gardening+with+cucumbers', '[data-testid="nothing"]') },
+    optionsAt('tool-page', 'catalogue/deepseek', '[data-testid="tool-page"][data-ready]'),
+    optionsAt('compare', `catalogue/compare/${COMPARED.join('/')}`, '.comparison'),
+    optionsAt('settings', 'settings', '[data-testid="settings"]'),
+    { ...optionsAt('passes', 'passes', '[data-testid="passes"]'), underPolicy: true },
+    {
+      ...optionsAt('policy', 'policy', '[data-testid="policy"][data-status="present"]'),
+      underPolicy: true,
+      then: [`document.querySelector('[data-testid="simulator:run"]').click()`],
+      isDone: `document.querySelector('[data-testid="simulator:outcome"]')`,
+    },
+    optionsAt('builder', 'builder', '[data-testid="builder:effect:deepseek"]'),
+    {
+      ...optionsAt('builder-rule', 'builder', '[data-testid="builder:effect:deepseek"]'),
+      then: [
+        `document.querySelector('[data-testid="builder:group:rules"]').open = true`,
+        `document.querySelector('[data-testid="builder:add-rule"]').click()`,
+      ],
+      isDone: `document.querySelector('#rule-action')`,
+    },
   ];
 }
 

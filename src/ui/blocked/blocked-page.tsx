@@ -122,7 +122,7 @@ function Stopped({
         </div>
       </header>
       {words !== null && (
-        <blockquote class="words" data-testid="blocked:words">
+        <blockquote class="words" dir="auto" data-testid="blocked:words">
           {words}
         </blockquote>
       )}

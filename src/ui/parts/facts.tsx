@@ -164,7 +164,7 @@ export function describeResidency({ value }: Claim<Residency>): string {
 
 /** Whose law reaches it: "China (provider and storage)". */
 export function describeReach(jurisdictions: Judgement['jurisdictions']): string {
-  if (jurisdictions.length === 0) return say('unknown');
+  if (jurisdictions.length === 0) return say('stored.in.unknown');
   return jurisdictions
     .map(({ country, by }) =>
       say('fact.jurisdiction.reach', {

@@ -55,3 +55,11 @@ export function describeScore(assessment: Judgement['assessment']): string {
   const { lowest, highest } = boundScore(assessment.findings);
   return say('sum.range', { score, lowest, highest });
 }
+
+/** The score and how much of it is known, in a line. */
+export function describeSum(assessment: Judgement['assessment']): string {
+  const coverage = sayShare(assessment.coverage);
+  return assessment.score === null
+    ? say('sum.noScore', { coverage })
+    : say('sum.gist', { score: describeScore(assessment), coverage });
+}

@@ -27,6 +27,7 @@ export function CheckField({ question, onAsk }: Properties) {
         data-testid="check:field"
         ref={field}
         type="text"
+        dir="auto"
         autocomplete="off"
         spellcheck={false}
         defaultValue={question ?? ''}

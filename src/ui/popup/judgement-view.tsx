@@ -8,11 +8,11 @@ import { Incidents, listIncidents } from '../parts/incidents.tsx';
 import type { ReportDetails } from '../parts/read-details.ts';
 import { Restrictions } from '../parts/restrictions.tsx';
 import { Row } from '../parts/row.tsx';
-import { describeScore, ScoreSum } from '../parts/score-sum.tsx';
+import { describeSum, ScoreSum } from '../parts/score-sum.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import type { WorldMap } from '../parts/world-map.tsx';
 import { describeReason, describeRetention } from '../text/describe.ts';
-import { say, sayCount, sayList, sayShare, sayTogether } from '../text/say.ts';
+import { say, sayCount, sayList, sayParts, sayTogether } from '../text/say.ts';
 import { AppliesToYou } from './applies-to-you.tsx';
 
 interface Properties {
@@ -47,11 +47,14 @@ export function JudgementView({ report, details, map, settings }: Properties) {
         <div class="head-words">
           <h1 data-testid="tool">{service.name}</h1>
           <p class="dim small" data-testid="provider">
-            {[names.providers[service.provider.id] ?? service.provider.name, host]
-              .filter((part) => part !== null)
-              .join(say('separator'))}
+            {sayParts(
+              [names.providers[service.provider.id] ?? service.provider.name, host].filter(
+                (part) => part !== null,
+              ),
+            )}
           </p>
           <p class="level-line">
+            <span class="dim small">{say('popup.level')}</span>
             <strong class={`level-${assessment.level}`} data-testid="level">
               {say(`level.${assessment.level}`)}
             </strong>
@@ -109,12 +112,7 @@ export function JudgementView({ report, details, map, settings }: Properties) {
       >
         {() => <Incidents judgement={judgement} details={details} />}
       </Row>
-      <Row
-        id="sum"
-        title={say('row.sum')}
-        longTitle={say('row.sum.long')}
-        gist={say('sum.gist', { score: describeScore(assessment), coverage: sayShare(assessment.coverage) })}
-      >
+      <Row id="sum" title={say('row.sum')} longTitle={say('row.sum.long')} gist={describeSum(assessment)}>
         {() => <ScoreSum judgement={judgement} />}
       </Row>
     </article>
@@ -144,10 +142,10 @@ function describeForbidding({ restrictions }: Judgement, names: NameTable | null
   const rest = bodies.length - NAMED;
   const shown = bodies.slice(0, NAMED);
   const named = rest <= 0 ? shown : [...shown, sayCount('restrictions.more', rest)];
-  return [
+  return sayParts([
     ...(named.length === 0 ? [] : [sayList(named)]),
     ...(atLarge === 0 ? [] : [sayCount('restrictions.atLarge', atLarge)]),
-  ].join(say('separator'));
+  ]);
 }
 
 /** The newest incident with its status, then the count. */
@@ -158,7 +156,5 @@ function describeIncidents(judgement: Judgement, names: NameTable | null): strin
   if (names === null) return sayCount('incidents.count', incidents.length);
   const title = names.incidents[`${judgement.service.id}/${first.id}`] ?? '';
   const shown = say('labelled', { label: say(`incident.${first.status}`), text: title });
-  return incidents.length === 1
-    ? shown
-    : [shown, sayCount('incidents.more', incidents.length - 1)].join(say('separator'));
+  return incidents.length === 1 ? shown : sayParts([shown, sayCount('incidents.more', incidents.length - 1)]);
 }

@@ -62,7 +62,12 @@ export function Popup({
   };
 
   return (
-    <main data-testid="popup" aria-busy={report === null}>
+    <main
+      data-testid="popup"
+      aria-busy={report === null}
+      // Firefox leaves a popup where it is when the focus goes round from its end to its beginning.
+      onFocusIn={({ target }) => target instanceof Element && target.scrollIntoView({ block: 'nearest' })}
+    >
       {settings?.wereReset === true && (
         <p class="alert" role="alert" data-testid="settings-reset">
           {say('popup.settingsReset')}
@@ -90,7 +95,7 @@ export function Popup({
           {settings !== null && report !== null && report !== 'failed' && (
             <QuietSwitch report={report} settings={settings} onChange={(changed) => void save(changed)} />
           )}
-          <a href={optionsPage} target="_blank" data-testid="to-options">
+          <a href={`${optionsPage}${placeOf(report)}`} target="_blank" data-testid="to-options">
             <Glyph name="gear" /> {say('popup.options')}
           </a>
         </div>
@@ -102,4 +107,10 @@ export function Popup({
       </footer>
     </main>
   );
+}
+
+/** The tool's own page in the catalogue, which has all that is on record; else the options' first page. */
+function placeOf(report: Report | 'failed' | null): string {
+  if (report === null || report === 'failed' || report.kind !== 'judged') return '';
+  return `#/catalogue/${encodeURIComponent(report.judgement.service.id)}`;
 }

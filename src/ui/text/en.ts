@@ -276,6 +276,7 @@ export const EN = {
   'popup.cannotSee.title': 'Cannot see this page',
   'popup.cannotSee.text':
     'The browser does not let Plimsoll see this page: it is a page of the browser, or this site is withheld. Any address can still be checked below.',
+  'popup.level': 'Privacy risk',
   'popup.meter': 'Risk level: {level}',
   'receipts.one': 'Receipt',
   'receipts.other': '{count} receipts',
@@ -289,7 +290,7 @@ export const EN = {
   'popup.you.more.one': 'One more, by {names}, names you.',
   'popup.you.more.other': '{count} more, by {names}, name you.',
   'popup.you.nothing': 'No rule in these records names you for this tool.',
-  'popup.you.notSaid': 'Say below whom you answer to, and the rules that name you are shown here.',
+  'popup.you.notSaid': 'Say whom you answer to (“Who you are”), and the rules that name you are shown here.',
   'popup.footer':
     'Facts as of {date}, from the documents linked; version {version}. Not legal advice; your organization’s rules come first.',
 
@@ -410,7 +411,7 @@ export const EN = {
   'welcome.does.text':
     'On an AI tool that it knows, Plimsoll shows where your words would be stored, whose law can demand them, whether they train a model, what has leaked before, and who forbids the tool, each with its proof and date.',
   'welcome.never.text':
-    'It sends nothing anywhere and keeps no list of the pages you visit; of a listed tool it keeps what it last told you, to say what changes. At other pages it looks only when you are about to type, to see whether they are AI chats. What nobody knows is called unknown, never safe.',
+    'It sends nothing anywhere. It keeps no addresses and no times: of AI tools that you visited it notes what the records said, to tell you when that changes. At other pages it looks only when you are about to type, to see whether they are AI chats. What nobody knows is called unknown, never safe.',
   'welcome.you': 'Who you are',
   'welcome.you.text':
     'If you answer to a body that restricts AI tools, say so, and its rules are shown as naming you. You can skip this.',
@@ -443,6 +444,7 @@ export const EN = {
   'stored.managed': 'The policy of your organization, as last read',
   'stored.passes': 'Passes with their reasons',
   'stored.denied': 'Hosts of which you said that they are no AI chats',
+  'stored.seen': 'AI tools that you visited, each with what the records said then; no address, no time',
   'stored.other': 'Marks of the extension’s own',
   'stored.bytes.one': '{count} byte',
   'stored.bytes.other': '{count} bytes',

@@ -7,6 +7,14 @@ export interface Language {
   readonly read: (key: string) => string | undefined;
 }
 
+/** Languages of right-to-left scripts, as CLDR has them among those that browsers are translated into. */
+const RIGHT_TO_LEFT = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The direction in which a language is written, by its BCP 47 tag. */
+export function directionOf(tag: string): Language['direction'] {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).language) ? 'rtl' : 'ltr';
+}
+
 let current: Language | null = null;
 
 /** Sets the language, once, before anything is said. */

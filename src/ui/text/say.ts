@@ -36,7 +36,9 @@ export function sayTogether(sentences: readonly string[]): string {
 
 /** "a, b and c". */
 export function sayList(parts: Iterable<string>): string {
-  return formatter('list', () => new Intl.ListFormat(spoken().tag, { type: 'conjunction' })).format(parts);
+  return formatter('list', () => new Intl.ListFormat(spoken().tag, { type: 'conjunction' })).format(
+    Array.from(parts, isolate),
+  );
 }
 
 /** Countries whose English names want an article. */
@@ -104,21 +106,24 @@ export function sayDays(count: number): string {
   return sayCount('time.days', count);
 }
 
-function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  const { direction } = spoken();
-  return message.replace(/\{(\w+)\}/g, (blank, name: string) => {
-    const value = values[name];
-    if (value === undefined) return blank;
-    return direction === 'rtl' && typeof value === 'string' ? isolate(value) : String(value);
-  });
+/** Parts side by side: "provider · host". */
+export function sayParts(parts: readonly string[]): string {
+  return parts.map(isolate).join(say('separator'));
 }
 
 /**
- * Keeps a text of the other direction, a name or an address, from turning the words around it: Unicode's first strong
- * isolate (UAX 9).
+ * Keeps a name or a text of the records from mixing with words that run the other way, by Unicode's isolates
+ * (UAX #9, first strong isolate); left as it is where the words run as most names do.
  */
 function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+  return spoken().direction === 'rtl' && text !== '' ? `\u2068${text}\u2069` : text;
+}
+
+function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (blank, name: string) => {
+    const value = values[name];
+    return value === undefined ? blank : isolate(String(value));
+  });
 }
 
 const formatters = new Map<string, unknown>();

@@ -5,7 +5,7 @@ import { Hull } from '../../parts/hull.tsx';
 import type { ReportDetails } from '../../parts/read-details.ts';
 import { describeScore } from '../../parts/score-sum.tsx';
 import { describeReason } from '../../text/describe.ts';
-import { say, sayShare } from '../../text/say.ts';
+import { say, sayParts, sayShare } from '../../text/say.ts';
 import { BriefActions } from '../export/brief-actions.tsx';
 import { findNativeName } from './describe-row.ts';
 import { MAX_PICKS, type ListState } from './list-state.ts';
@@ -54,10 +54,10 @@ export function ToolHead({
             <bdi>{service.name}</bdi> {native !== null && <bdi class="dim native">{native}</bdi>}
           </h1>
           <p class="dim">
-            {[
+            {sayParts([
               names.providers[service.provider.id] ?? service.provider.name,
               say(`kind.${service.kind}`),
-            ].join(say('separator'))}
+            ])}
           </p>
           <p class="tool-level">
             <strong class={`level-${assessment.level}`} data-testid="level">
