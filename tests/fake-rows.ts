@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../src/messaging/protocol.ts';
+import type { CatalogueRow } from '../src/messaging/catalogue-report.ts';
 
 /** A row of the catalogue for tests; each takes what differs. */
 export function row(changes: Partial<CatalogueRow> = {}): CatalogueRow {

@@ -1,6 +1,6 @@
 import { judgeService, type Bench } from '../src/core/judge.ts';
 import type { Ruleset, Service } from '../src/core/records.ts';
-import type { ToolReport } from '../src/messaging/protocol.ts';
+import type { ToolReport } from '../src/messaging/catalogue-report.ts';
 import { resolvePolicy } from '../src/policy/resolve-policy.ts';
 import { ruleset, TODAY } from './fake-records.ts';
 

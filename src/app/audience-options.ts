@@ -1,7 +1,7 @@
 import { formatAudience } from '../core/audience.ts';
 import type { NameTable } from '../core/names.ts';
 import type { Ruleset } from '../core/records.ts';
-import type { AudienceOption } from '../messaging/protocol.ts';
+import type { AudienceOption } from '../messaging/settings-report.ts';
 
 /** Every way to say whom one answers to, by label. */
 export function listAudienceOptions(

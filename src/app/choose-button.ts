@@ -1,4 +1,4 @@
-import type { EmbeddedTool, Report } from '../messaging/protocol.ts';
+import type { EmbeddedTool, Report } from '../messaging/report.ts';
 import { describeEmbeddedTitle, describeTitle } from '../ui/text/describe-summary.ts';
 import { compareStrictness, listEmbedded } from './embedded-tools.ts';
 import type { OpenBench } from './open-bench.ts';

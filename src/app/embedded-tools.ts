@@ -2,7 +2,7 @@ import { readHost } from '../core/address.ts';
 import { findByAddress } from '../core/find-service.ts';
 import { judgeService } from '../core/judge.ts';
 import { ACTIONS, LEVELS, type Action, type Level } from '../core/vocabulary.ts';
-import type { EmbeddedTool } from '../messaging/protocol.ts';
+import type { EmbeddedTool } from '../messaging/report.ts';
 import type { OpenBench } from './open-bench.ts';
 import type { Ports } from './ports.ts';
 

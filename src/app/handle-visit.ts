@@ -1,7 +1,7 @@
 import { stopsPage } from '../core/decide/decide-verdict.ts';
 import { findByAddress } from '../core/find-service.ts';
 import type { Judgement } from '../core/judge.ts';
-import type { Report } from '../messaging/protocol.ts';
+import type { Report } from '../messaging/report.ts';
 import { chooseButton } from './choose-button.ts';
 import { setGrace } from './grace.ts';
 import { wantsNotice } from './notice.ts';

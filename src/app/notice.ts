@@ -4,7 +4,7 @@ import { findByAddress } from '../core/find-service.ts';
 import { NO_NAMES } from '../core/names.ts';
 import type { Policy } from '../core/policy/policy.ts';
 import { ACTIONS, type Action } from '../core/vocabulary.ts';
-import type { NoticeContent, Report } from '../messaging/protocol.ts';
+import type { NoticeContent, Report } from '../messaging/report.ts';
 import { describeNotice, needsNames } from '../ui/text/describe-summary.ts';
 import { spoken } from '../ui/text/language.ts';
 import { say } from '../ui/text/say.ts';

@@ -4,7 +4,7 @@ import { planPassRules } from '../core/decide/net-rules.ts';
 import { findByAddress } from '../core/find-service.ts';
 import { CLOCK_TOLERANCE_MS, isPassValid, namePassSubject, type Pass } from '../core/policy/pass.ts';
 import { toPlainText } from '../core/plain-text.ts';
-import type { PassAnswer, PassReport } from '../messaging/protocol.ts';
+import type { PassAnswer, PassReport } from '../messaging/settings-report.ts';
 import { judgeOpenTabs } from './handle-visit.ts';
 import { openBench } from './open-bench.ts';
 import type { Ports } from './ports.ts';

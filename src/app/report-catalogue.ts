@@ -4,7 +4,7 @@ import { nameAuthority, type NameTable } from '../core/names.ts';
 import type { Service } from '../core/records.ts';
 import type { ReachingRestriction } from '../core/restrictions.ts';
 import { selectClaim } from '../core/select-claim.ts';
-import type { CatalogueReport, CatalogueRow } from '../messaging/protocol.ts';
+import type { CatalogueReport, CatalogueRow } from '../messaging/catalogue-report.ts';
 import { openBench } from './open-bench.ts';
 import type { Ports } from './ports.ts';
 

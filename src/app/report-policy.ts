@@ -1,5 +1,5 @@
 import { escapeTricks } from '../core/plain-text.ts';
-import type { PolicyKeyReport, PolicyReport } from '../messaging/protocol.ts';
+import type { PolicyKeyReport, PolicyReport } from '../messaging/policy-report.ts';
 import { listEffective } from '../policy/list-effective.ts';
 import { MANAGED_KEY_NAMES } from '../policy/managed-keys.ts';
 import { openBench } from './open-bench.ts';

@@ -3,7 +3,7 @@ import { listAlternatives } from '../core/decide/alternatives.ts';
 import { findByAddress, findService, type ServiceQuery } from '../core/find-service.ts';
 import type { Bench } from '../core/judge.ts';
 import type { Ruleset } from '../core/records.ts';
-import type { EmbeddedTool, OrganizationReport, Report } from '../messaging/protocol.ts';
+import type { EmbeddedTool, OrganizationReport, Report } from '../messaging/report.ts';
 import { listEmbedded } from './embedded-tools.ts';
 import { openBench, type OpenBench } from './open-bench.ts';
 import type { OpenTab, Ports } from './ports.ts';

@@ -1,6 +1,6 @@
 import { formatAudience } from '../core/audience.ts';
 import { SETTING_NAMES } from '../core/policy/policy.ts';
-import type { SettingsReport } from '../messaging/protocol.ts';
+import type { SettingsReport } from '../messaging/settings-report.ts';
 import { listAudienceOptions } from './audience-options.ts';
 import { openBench } from './open-bench.ts';
 import type { Ports } from './ports.ts';

@@ -2,7 +2,7 @@ import { assess, standFrom, type Bench } from '../core/judge.ts';
 import type { NameTable } from '../core/names.ts';
 import type { Service } from '../core/records.ts';
 import { PLANS, VIEWS } from '../core/vocabulary.ts';
-import type { StandpointLevel, ToolReport } from '../messaging/protocol.ts';
+import type { StandpointLevel, ToolReport } from '../messaging/catalogue-report.ts';
 import { openBench } from './open-bench.ts';
 import type { Ports } from './ports.ts';
 import { reportQuery } from './report-service.ts';

@@ -1,7 +1,7 @@
 import { stopsPage } from '../core/decide/decide-verdict.ts';
 import { findByAddress } from '../core/find-service.ts';
 import { toWellFormed } from '../core/plain-text.ts';
-import type { BlockReport } from '../messaging/protocol.ts';
+import type { BlockReport } from '../messaging/report.ts';
 import { openBench } from './open-bench.ts';
 import type { Ports } from './ports.ts';
 import { reportFound } from './report-service.ts';

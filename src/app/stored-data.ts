@@ -1,5 +1,5 @@
 import { isPassValid } from '../core/policy/pass.ts';
-import type { StoredDataReport } from '../messaging/protocol.ts';
+import type { StoredDataReport } from '../messaging/settings-report.ts';
 import type { Ports } from './ports.ts';
 import { readState, resetStore, STORE_KEYS } from './stored-state.ts';
 

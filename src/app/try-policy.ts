@@ -3,7 +3,7 @@ import { listBestKnown } from '../core/best-known.ts';
 import { stopsPage } from '../core/decide/decide-verdict.ts';
 import { findService, type ServiceFinder } from '../core/find-service.ts';
 import { judgeService, type Bench } from '../core/judge.ts';
-import type { Simulation, SimulationAnswer, Trial } from '../messaging/protocol.ts';
+import type { Simulation, SimulationAnswer, Trial } from '../messaging/policy-report.ts';
 import { parsePolicy } from '../policy/parse-policy.ts';
 import { resolvePolicy } from '../policy/resolve-policy.ts';
 import { openBench, type OpenBench } from './open-bench.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NO_NAMES } from '../../core/names.ts';
-import type { BlockReport, Report } from '../../messaging/protocol.ts';
+import type { BlockReport, Report } from '../../messaging/report.ts';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 import { Hull } from '../parts/hull.tsx';
 import { Instead, SafeLink } from '../parts/instead.tsx';

@@ -1,6 +1,6 @@
 import { NO_NAMES } from '../../core/names.ts';
 import type { Reason } from '../../core/decide/verdict.ts';
-import type { Report } from '../../messaging/protocol.ts';
+import type { Report } from '../../messaging/report.ts';
 import type { ReportDetails } from '../parts/read-details.ts';
 import { Receipts } from '../parts/receipts.tsx';
 import { describeReason } from '../text/describe.ts';

@@ -1,4 +1,4 @@
-import type { NoticeContent } from '../../messaging/protocol.ts';
+import type { NoticeContent } from '../../messaging/report.ts';
 import { drawMarkParts, type Mark } from '../load-line.ts';
 import { chooseCorner, type Box } from './corners.ts';
 import noticeStyle from './notice.css?inline';

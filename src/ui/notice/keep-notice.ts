@@ -1,4 +1,4 @@
-import type { NoticeContent } from '../../messaging/protocol.ts';
+import type { NoticeContent } from '../../messaging/report.ts';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 import type { Box } from './corners.ts';
 import { drawNotice } from './draw-notice.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PassReport } from '../../messaging/protocol.ts';
+import type { PassReport } from '../../messaging/settings-report.ts';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 import { say, sayMoment } from '../text/say.ts';
 

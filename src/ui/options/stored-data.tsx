@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StoredDataReport } from '../../messaging/protocol.ts';
+import type { StoredDataReport } from '../../messaging/settings-report.ts';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 import { say, sayCount } from '../text/say.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { UserSettings } from '../../core/policy/policy.ts';
-import type { SettingsReport } from '../../messaging/protocol.ts';
+import type { SettingsReport } from '../../messaging/settings-report.ts';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 
 /** The person's settings, and a way to change them; `null` until they are there. */

@@ -1,6 +1,6 @@
 import type { Alternative } from '../../core/decide/alternatives.ts';
 import { nameAuthority, type NameTable } from '../../core/names.ts';
-import type { OrganizationReport } from '../../messaging/protocol.ts';
+import type { OrganizationReport } from '../../messaging/report.ts';
 import { say } from '../text/say.ts';
 
 interface Properties {

@@ -1,4 +1,4 @@
-import type { SettingsReport } from '../../messaging/protocol.ts';
+import type { SettingsReport } from '../../messaging/settings-report.ts';
 import { say } from '../text/say.ts';
 import { Glyph } from './glyph.tsx';
 

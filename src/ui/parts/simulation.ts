@@ -1,4 +1,5 @@
-import type { MessageType, Reply, SimulationAnswer } from '../../messaging/protocol.ts';
+import type { SimulationAnswer } from '../../messaging/policy-report.ts';
+import type { MessageType, Reply } from '../../messaging/protocol.ts';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 
 /** For whom and for which day a surface is shown, where it is shown as an example. */

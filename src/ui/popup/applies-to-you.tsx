@@ -1,7 +1,8 @@
 import type { Reason } from '../../core/decide/verdict.ts';
 import { nameAuthority, NO_NAMES, type NameTable } from '../../core/names.ts';
 import type { ReachingRestriction } from '../../core/restrictions.ts';
-import type { Report, SettingsReport } from '../../messaging/protocol.ts';
+import type { Report } from '../../messaging/report.ts';
+import type { SettingsReport } from '../../messaging/settings-report.ts';
 import { Instead } from '../parts/instead.tsx';
 import type { ReportDetails } from '../parts/read-details.ts';
 import { ReceiptList } from '../parts/receipts.tsx';

@@ -1,4 +1,4 @@
-import type { EmbeddedTool } from '../../messaging/protocol.ts';
+import type { EmbeddedTool } from '../../messaging/report.ts';
 import { MarkView } from '../parts/mark.tsx';
 import { say } from '../text/say.ts';
 

@@ -1,6 +1,6 @@
 import { NO_NAMES } from '../../core/names.ts';
 import type { Signal } from '../../core/detect/signals.ts';
-import type { Report } from '../../messaging/protocol.ts';
+import type { Report } from '../../messaging/report.ts';
 import { Instead } from '../parts/instead.tsx';
 import { describeReason } from '../text/describe.ts';
 import { say, sayTogether } from '../text/say.ts';

@@ -1,4 +1,5 @@
-import type { Report, SettingsReport } from '../../messaging/protocol.ts';
+import type { Report } from '../../messaging/report.ts';
+import type { SettingsReport } from '../../messaging/settings-report.ts';
 import type { Judgement } from '../../core/judge.ts';
 import { nameAuthority, NO_NAMES, type NameTable } from '../../core/names.ts';
 import { selectClaim } from '../../core/select-claim.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { UserSettings } from '../../core/policy/policy.ts';
-import type { Report, SettingsReport } from '../../messaging/protocol.ts';
+import type { Report } from '../../messaging/report.ts';
+import type { SettingsReport } from '../../messaging/settings-report.ts';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import type { DetailsReader } from '../parts/read-details.ts';

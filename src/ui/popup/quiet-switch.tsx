@@ -1,6 +1,7 @@
 import { readToolState, writeToolState } from '../../core/decide/verdict-state.ts';
 import type { UserSettings } from '../../core/policy/policy.ts';
-import type { Report, SettingsReport } from '../../messaging/protocol.ts';
+import type { Report } from '../../messaging/report.ts';
+import type { SettingsReport } from '../../messaging/settings-report.ts';
 import { say } from '../text/say.ts';
 
 interface Properties {

@@ -1,6 +1,6 @@
 import type { UserSettings } from '../../core/policy/policy.ts';
 import { PLANS, VIEWS } from '../../core/vocabulary.ts';
-import type { SettingsReport } from '../../messaging/protocol.ts';
+import type { SettingsReport } from '../../messaging/settings-report.ts';
 import { AudienceField, ChoiceField } from '../parts/settings-fields.tsx';
 import { say } from '../text/say.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Report, SettingsReport } from '../../messaging/protocol.ts';
+import type { Report } from '../../messaging/report.ts';
+import type { SettingsReport } from '../../messaging/settings-report.ts';
 import type { DetailsReader, ReportDetails } from '../parts/read-details.ts';
 import type { WorldMap } from '../parts/world-map.tsx';
 import { describeProblem } from '../text/describe.ts';

@@ -2,7 +2,7 @@ import type { Judgement } from '../../core/judge.ts';
 import { readToolState, type ToolState } from '../../core/decide/verdict-state.ts';
 import type { Reason } from '../../core/decide/verdict.ts';
 import type { NameTable } from '../../core/names.ts';
-import type { EmbeddedTool, Report } from '../../messaging/protocol.ts';
+import type { EmbeddedTool, Report } from '../../messaging/report.ts';
 import { describeReason } from './describe.ts';
 import { say, sayCountry, sayList, sayTime } from './say.ts';
 

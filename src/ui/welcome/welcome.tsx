@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { VIEWS } from '../../core/vocabulary.ts';
-import type { Report } from '../../messaging/protocol.ts';
+import type { Report } from '../../messaging/report.ts';
 import { sendMessage, type Transport } from '../../messaging/send.ts';
 import { useSettings } from '../options/use-settings.ts';
 import { MarkView } from '../parts/mark.tsx';

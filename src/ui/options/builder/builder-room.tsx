@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CatalogueReport, SettingsReport, Trial } from '../../../messaging/protocol.ts';
+import type { CatalogueReport } from '../../../messaging/catalogue-report.ts';
+import type { Trial } from '../../../messaging/policy-report.ts';
+import type { SettingsReport } from '../../../messaging/settings-report.ts';
 import { sendMessage, type Transport } from '../../../messaging/send.ts';
 import { FIREFOX_ID, isExtensionId, type ExtensionIds } from '../../../policy/formats/browsers.ts';
 import { shapePolicy, toValues, type PolicySource } from '../../../policy/formats/policy-source.ts';

@@ -1,4 +1,4 @@
-import type { Trial } from '../../../messaging/protocol.ts';
+import type { Trial } from '../../../messaging/policy-report.ts';
 import { MarkView } from '../../parts/mark.tsx';
 import { ProblemLines } from '../policy/problem-lines.tsx';
 import { say, sayCount } from '../../text/say.ts';

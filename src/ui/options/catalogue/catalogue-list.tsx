@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
-import type { CatalogueReport } from '../../../messaging/protocol.ts';
+import type { CatalogueReport } from '../../../messaging/catalogue-report.ts';
 import { say, sayCount, sayDate } from '../../text/say.ts';
 import { writeRoute } from '../routes.ts';
 import { FieldPlot } from './field-plot.tsx';

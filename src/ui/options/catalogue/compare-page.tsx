@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ToolReport } from '../../../messaging/protocol.ts';
+import type { ToolReport } from '../../../messaging/catalogue-report.ts';
 import { sendMessage, type Transport } from '../../../messaging/send.ts';
 import { MarkView } from '../../parts/mark.tsx';
 import { say, sayCount, sayList } from '../../text/say.ts';

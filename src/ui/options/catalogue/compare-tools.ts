@@ -1,7 +1,7 @@
 import type { ServiceClaims } from '../../../core/records.ts';
 import { selectClaim } from '../../../core/select-claim.ts';
 import type { Level } from '../../../core/vocabulary.ts';
-import type { ToolReport } from '../../../messaging/protocol.ts';
+import type { ToolReport } from '../../../messaging/catalogue-report.ts';
 import { describeClaim, describeReach, type ClaimSelector } from '../../parts/facts.tsx';
 import { listIncidents } from '../../parts/incidents.tsx';
 import type { MessageKey } from '../../text/en.ts';

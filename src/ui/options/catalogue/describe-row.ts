@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { say, sayCountryName, sayList } from '../../text/say.ts';
 
 /** Where a tool stores, in a few words: "China and Singapore". */

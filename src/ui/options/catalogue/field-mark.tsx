@@ -1,6 +1,6 @@
 import { drawMarkParts } from '../../load-line.ts';
 import { say, sayShare } from '../../text/say.ts';
-import type { CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { MARK_SIZE, type PlacedMark } from './lay-out-field.ts';
 import { toolAddress } from './places.ts';
 

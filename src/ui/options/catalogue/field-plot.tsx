@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { LEVELS } from '../../../core/vocabulary.ts';
-import type { CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { MarkView } from '../../parts/mark.tsx';
 import { spoken } from '../../text/language.ts';
 import { say, sayShare } from '../../text/say.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SERVICE_KINDS } from '../../../core/vocabulary.ts';
-import type { CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { say } from '../../text/say.ts';
 import { ALL_LEVELS } from './list-state.ts';
 import { toolAddress } from './places.ts';

@@ -1,5 +1,5 @@
 import { SERVICE_KINDS } from '../../../core/vocabulary.ts';
-import type { CatalogueReport, CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueReport, CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { MarkView } from '../../parts/mark.tsx';
 import { say, sayCountryName } from '../../text/say.ts';
 import { ALL_LEVELS, OTHER_PLACES, TRAINING_ANSWERS, type ListState } from './list-state.ts';

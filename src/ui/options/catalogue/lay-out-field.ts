@@ -1,5 +1,5 @@
 import { SERVICE_KINDS, type ServiceKind } from '../../../core/vocabulary.ts';
-import type { CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { ALL_LEVELS } from './list-state.ts';
 
 /** A mark's place in its lane, in pixels from the lane's start and top: of its middle. */

@@ -1,5 +1,5 @@
 import { PLANS, VIEWS } from '../../../core/vocabulary.ts';
-import type { StandpointLevel } from '../../../messaging/protocol.ts';
+import type { StandpointLevel } from '../../../messaging/catalogue-report.ts';
 import { MarkView } from '../../parts/mark.tsx';
 import { say } from '../../text/say.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CatalogueReport } from '../../../messaging/protocol.ts';
+import type { CatalogueReport } from '../../../messaging/catalogue-report.ts';
 import { say } from '../../text/say.ts';
 import { Filters, LevelFilter } from './filters.tsx';
 import { countFilters, LIST_VIEWS, SORT_KEYS, type ListState } from './list-state.ts';

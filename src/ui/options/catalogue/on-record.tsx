@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatAddressPattern } from '../../../core/address-pattern.ts';
 import { NO_NAMES } from '../../../core/names.ts';
-import type { ToolReport } from '../../../messaging/protocol.ts';
+import type { ToolReport } from '../../../messaging/catalogue-report.ts';
 import type { ReportDetails } from '../../parts/read-details.ts';
 import { say, sayDate, sayList } from '../../text/say.ts';
 

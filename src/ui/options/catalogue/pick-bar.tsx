@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { say, sayCount } from '../../text/say.ts';
 import { MAX_PICKS } from './list-state.ts';
 import { compareAddress } from './places.ts';

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import type { CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { MarkView } from '../../parts/mark.tsx';
 import { say, sayCount, sayShare } from '../../text/say.ts';
 import { describeLaw, describeStorage, findNativeName } from './describe-row.ts';

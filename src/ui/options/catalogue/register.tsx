@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { say } from '../../text/say.ts';
 import { MAX_PICKS, SORT_KEYS, type ListState, type SortKey } from './list-state.ts';
 import { RegisterRow } from './register-row.tsx';

@@ -1,6 +1,6 @@
 import { indexEntries, searchEntries, type SearchIndex } from '../../../core/search-texts.ts';
 import { LEVELS, TRAINING_USES } from '../../../core/vocabulary.ts';
-import type { CatalogueReport, CatalogueRow } from '../../../messaging/protocol.ts';
+import type { CatalogueReport, CatalogueRow } from '../../../messaging/catalogue-report.ts';
 import { spoken } from '../../text/language.ts';
 import { sayCountryName, sayWord } from '../../text/say.ts';
 import type { ListState, SortKey, TrainingAnswer } from './list-state.ts';

@@ -1,6 +1,6 @@
 import { NO_NAMES } from '../../../core/names.ts';
 import type { Reason } from '../../../core/decide/verdict.ts';
-import type { ToolReport } from '../../../messaging/protocol.ts';
+import type { ToolReport } from '../../../messaging/catalogue-report.ts';
 import { Hull } from '../../parts/hull.tsx';
 import type { ReportDetails } from '../../parts/read-details.ts';
 import { describeScore } from '../../parts/score-sum.tsx';

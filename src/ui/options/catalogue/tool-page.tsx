@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SettingsReport, ToolReport } from '../../../messaging/protocol.ts';
+import type { ToolReport } from '../../../messaging/catalogue-report.ts';
+import type { SettingsReport } from '../../../messaging/settings-report.ts';
 import { sendMessage, type Transport } from '../../../messaging/send.ts';
 import { USE_CLAIMS, WhereMap, WhoFacts } from '../../parts/facts.tsx';
 import { Incidents } from '../../parts/incidents.tsx';

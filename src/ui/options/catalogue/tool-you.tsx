@@ -1,6 +1,7 @@
 import { NO_NAMES } from '../../../core/names.ts';
 import type { Reason } from '../../../core/decide/verdict.ts';
-import type { SettingsReport, ToolReport } from '../../../messaging/protocol.ts';
+import type { ToolReport } from '../../../messaging/catalogue-report.ts';
+import type { SettingsReport } from '../../../messaging/settings-report.ts';
 import { SafeLink } from '../../parts/instead.tsx';
 import { MarkView } from '../../parts/mark.tsx';
 import type { ReportDetails } from '../../parts/read-details.ts';

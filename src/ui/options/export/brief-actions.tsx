@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ToolReport } from '../../../messaging/protocol.ts';
+import type { ToolReport } from '../../../messaging/catalogue-report.ts';
 import type { ReportDetails } from '../../parts/read-details.ts';
 import { say } from '../../text/say.ts';
 import { buildBrief } from './build-brief.ts';

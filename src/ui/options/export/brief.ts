@@ -2,7 +2,7 @@ import type { FindingId } from '../../../core/assess/assessment.ts';
 import type { ServiceClaims } from '../../../core/records.ts';
 import type { OrderReach } from '../../../core/restrictions.ts';
 import type { Basis, EvidenceKind, Level, Plan, View } from '../../../core/vocabulary.ts';
-import type { RulesetStamp } from '../../../messaging/protocol.ts';
+import type { RulesetStamp } from '../../../messaging/report.ts';
 
 /** Everything about one tool that a ticket or an assessment needs, apart from how it is written down. */
 export interface Brief {

@@ -4,7 +4,7 @@ import type { Reason } from '../../../core/decide/verdict.ts';
 import { nameAuthority, nameOrder, type NameTable } from '../../../core/names.ts';
 import type { Claims, EvidenceRef, ServiceClaims } from '../../../core/records.ts';
 import type { ReachingRestriction } from '../../../core/restrictions.ts';
-import type { ToolReport } from '../../../messaging/protocol.ts';
+import type { ToolReport } from '../../../messaging/catalogue-report.ts';
 import { findReceipt } from '../../../ruleset/find-receipt.ts';
 import { readVariantDetail } from '../../parts/fact.tsx';
 import { describeClaim, describeReach, USE_CLAIMS, type ClaimSelector } from '../../parts/facts.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PolicyKeyReport } from '../../../messaging/protocol.ts';
+import type { PolicyKeyReport } from '../../../messaging/policy-report.ts';
 import { MANAGED_KEYS } from '../../../policy/managed-keys.ts';
 import { say } from '../../text/say.ts';
 import { ProblemLines } from './problem-lines.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PolicyReport } from '../../../messaging/protocol.ts';
+import type { PolicyReport } from '../../../messaging/policy-report.ts';
 import { sendMessage, type Transport } from '../../../messaging/send.ts';
 import { say, sayDate, sayList, sayMoment } from '../../text/say.ts';
 import { KeyTable } from './key-table.tsx';

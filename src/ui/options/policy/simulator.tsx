@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SettingsReport, SimulationAnswer } from '../../../messaging/protocol.ts';
+import type { SimulationAnswer } from '../../../messaging/policy-report.ts';
+import type { SettingsReport } from '../../../messaging/settings-report.ts';
 import { sendMessage, type Transport } from '../../../messaging/send.ts';
 import { writeStanding, type Standing } from '../../parts/simulation.ts';
 import { nameReport } from '../../text/describe-summary.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PolicyReport } from '../../../messaging/protocol.ts';
+import type { PolicyReport } from '../../../messaging/policy-report.ts';
 import { sendMessage, type Transport } from '../../../messaging/send.ts';
 import { saveFile } from '../../parts/save-file.ts';
 import { say } from '../../text/say.ts';
