@@ -87,6 +87,7 @@ export function listSurfaces(examples: readonly Example[]): Surface[] {
     ...examples.map(({ level, id }) => ({ ...popupOf(`popup-open-${level}`, id), then: [everyRow] })),
     popupOf('popup-not-in-catalogue', 'https://ordinary.example/'),
     popupOf('popup-ambiguous', 'copilot pro'),
+    popupOf('popup-look-alike', 'https://deepseek.chat/'),
     popupOf('popup-no-answer', 'ftp://files.example/'),
     // Alone in its tab, the popup is asked about itself: a page that the browser shows to no extension.
     // As the button shows it, it has one width.
