@@ -68,6 +68,23 @@ describe(`an organization's policy in ${BROWSER}`, () => {
 
   const requestsAt = (host: string) => world().server.requests.filter((request) => request.host === host);
 
+  it('locks what it decides in the settings, and says who did', async () => {
+    const { browser } = world();
+    const tab = await browser.openTab(browser.extensionUrl('options.html#/settings'));
+    await tab.waitFor(`document.querySelector('[data-testid="reader:view"]')`, { what: 'the settings' });
+    const read = (name: string) =>
+      tab.evaluate<[boolean, string]>(
+        `(({ disabled, labels }) => [disabled, labels[0].innerText])(document.querySelector('[data-testid="reader:${name}"]'))`,
+      );
+    const [isViewLocked, words] = await read('view');
+    expect(isViewLocked).toBe(true);
+    expect(words).toContain('Set by your organization');
+    const [isPlanLocked, others] = await read('plan');
+    expect(isPlanLocked).toBe(false);
+    expect(others).not.toContain('Set by');
+    await tab.close();
+  });
+
   it('takes a chat that no catalogue knows away when a person is about to type', async () => {
     const tab = await world().browser.openTab('https://chat.company.example/');
     await tab.click('#prompt');
