@@ -38,12 +38,18 @@ describe('parseAddress', () => {
     ['moz-extension://x/popup.html', 'not-web'],
     [`https://${'a'.repeat(MAX_ADDRESS_LENGTH)}.com/`, 'too-long'],
     [`https://${'a.'.repeat(500)}com/`, 'not-an-address'],
+    [`https://${'a.'.repeat(30_000)}chatgpt.com/`, 'not-an-address'],
   ])('refuses %s', (source, problem) => {
     expect(hostOf(source)).toBe(problem);
   });
 
   it('looks at the host and path of an address whose query is huge', () => {
     expect(hostOf(`https://chat.deepseek.com/a?q=${'x'.repeat(2_000_000)}`)).toBe('chat.deepseek.com');
+  });
+
+  it('looks behind a name and a password that are longer than any host', () => {
+    expect(hostOf(`https://${'a'.repeat(9_000)}@chatgpt.com/`)).toBe('chatgpt.com');
+    expect(hostOf(`https://chatgpt.com/${'a'.repeat(9_000)}`)).toBe('chatgpt.com');
   });
 
   it('decodes escaped letters of a path, and nothing else', () => {

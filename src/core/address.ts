@@ -20,6 +20,9 @@ export const MAX_ADDRESS_LENGTH = 65_536;
 /** RFC 1035 section 2.3.4. */
 const MAX_HOST_LENGTH = 253;
 
+/** Characters of a host as written: each byte of it in percent-encoding, a port, and room to spare. */
+const MAX_WRITTEN_HOST_LENGTH = 4_096;
+
 /**
  * Parses an http(s) address as the browser would read it: user-info, port and letter case do not matter, the host
  * comes out as punycode.
@@ -30,6 +33,9 @@ export function parseAddress(source: string): AddressResult {
   const address = dropLongTail(source).trim();
   if (address === '') return { ok: false, problem: 'empty' };
   if (address.length > MAX_ADDRESS_LENGTH) return { ok: false, problem: 'too-long' };
+  if (address.length > MAX_WRITTEN_HOST_LENGTH && hasEndlessHost(address)) {
+    return { ok: false, problem: 'not-an-address' };
+  }
   const url = parseUrl(address);
   if (url === null) return { ok: false, problem: 'not-an-address' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { ok: false, problem: 'not-web' };
@@ -49,8 +55,17 @@ function parseUrl(source: string): URL | null {
 
 function dropLongTail(source: string): string {
   if (source.length <= MAX_ADDRESS_LENGTH) return source;
-  const tail = source.slice(0, MAX_ADDRESS_LENGTH).search(/[?#]/);
-  return tail < 0 ? source.slice(0, MAX_ADDRESS_LENGTH + 1) : source.slice(0, tail);
+  const start = source.slice(0, MAX_ADDRESS_LENGTH);
+  const tails = [start.indexOf('?'), start.indexOf('#')].filter((place) => place >= 0);
+  return tails.length === 0 ? source.slice(0, MAX_ADDRESS_LENGTH + 1) : start.slice(0, Math.min(...tails));
+}
+
+/** Whether a host is so long that it is none: to read it as one would take the browser a while. */
+function hasEndlessHost(address: string): boolean {
+  const start = /^[a-z]+:[/\\]*/i.exec(address)?.[0].length ?? 0;
+  const authority = /[/\\?#]/.exec(address.slice(start, start + MAX_WRITTEN_HOST_LENGTH + 1));
+  // A name and a password may be longer than any host.
+  return authority === null && !address.includes('@', start);
 }
 
 function decodeUnreserved(path: string): string {

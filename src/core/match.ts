@@ -8,34 +8,39 @@ export interface AddressMatch<Owner> {
   readonly path: string;
 }
 
-interface Entry<Owner> {
-  readonly pattern: AddressPattern;
-  readonly owner: Owner;
-}
+type Entry<Owner> = readonly [pattern: AddressPattern, owner: Owner];
 
-/** Address patterns by host, each host's most specific pattern first. */
-export type MatchIndex<Owner> = ReadonlyMap<string, readonly Entry<Owner>[]>;
+/**
+ * Address patterns by host. The entries are those that were given, so that building costs little: a worker that wakes
+ * builds an index for a single address.
+ */
+export interface MatchIndex<Owner> {
+  readonly byHost: ReadonlyMap<string, Entry<Owner>>;
+  /** All patterns of hosts that have several, the most specific first. */
+  readonly shared: ReadonlyMap<string, readonly Entry<Owner>[]>;
+}
 
 /** More labels than any real host has: what lies beyond is not walked. */
 const MAX_LABELS = 32;
 
 /** Builds an index; of two equal patterns the first wins. */
-export function buildMatchIndex<Owner>(
-  patterns: Iterable<readonly [pattern: AddressPattern, owner: Owner]>,
-): MatchIndex<Owner> {
-  const index = new Map<string, Entry<Owner>[]>();
-  for (const [pattern, owner] of patterns) {
-    const entries = index.get(pattern.host);
-    if (entries === undefined) index.set(pattern.host, [{ pattern, owner }]);
-    else entries.push({ pattern, owner });
+export function buildMatchIndex<Owner>(patterns: Iterable<Entry<Owner>>): MatchIndex<Owner> {
+  const byHost = new Map<string, Entry<Owner>>();
+  const shared = new Map<string, Entry<Owner>[]>();
+  for (const entry of patterns) {
+    const { host } = entry[0];
+    const first = byHost.get(host);
+    if (first === undefined) byHost.set(host, entry);
+    else {
+      const entries = shared.get(host);
+      if (entries === undefined) shared.set(host, [first, entry]);
+      else entries.push(entry);
+    }
   }
-  for (const entries of index.values()) {
-    entries.sort(
-      (a, b) =>
-        b.pattern.path.length - a.pattern.path.length || b.pattern.query.length - a.pattern.query.length,
-    );
+  for (const entries of shared.values()) {
+    entries.sort(([a], [b]) => b.path.length - a.path.length || b.query.length - a.query.length);
   }
-  return index;
+  return { byHost, shared };
 }
 
 /**
@@ -43,16 +48,19 @@ export function buildMatchIndex<Owner>(
  * Hosts compare whole labels only, so `notchatgpt.com` and `chatgpt.com.evil.example` are nobody's.
  */
 export function matchAddress<Owner>(
-  index: MatchIndex<Owner>,
+  { byHost, shared }: MatchIndex<Owner>,
   address: WebAddress,
 ): AddressMatch<Owner> | null {
-  let host = address.host;
+  let { host } = address;
   for (let labels = 0; labels < MAX_LABELS; labels += 1) {
-    for (const { pattern, owner } of index.get(host) ?? []) {
-      if (holdsAddress(pattern, address)) return { owner, host: pattern.host, path: pattern.path };
-    }
     const dot = host.indexOf('.');
+    // No pattern has a single label, so the last one is not looked up.
     if (dot < 0) return null;
+    const first = byHost.get(host);
+    if (first !== undefined) {
+      const entry = (shared.get(host) ?? [first]).find(([pattern]) => holdsAddress(pattern, address));
+      if (entry !== undefined) return { owner: entry[1], host, path: entry[0].path };
+    }
     host = host.slice(dot + 1);
   }
   return null;
