@@ -59,7 +59,7 @@ export const ENGINES: Readonly<Record<string, Prepare>> = {
         rest = rest.slice(dot + 1);
       }
     };
-    return { hasHost: ({ host }) => walk(host), hasText: (text) => walk(new URL(text).hostname) };
+    return { hasHost: ({ parsed }) => walk(parsed.host), hasText: (text) => walk(new URL(text).hostname) };
   },
   'tldts + map': async (rules) => {
     const { getDomain, getHostname } = await importRival<Tldts>('tldts');
@@ -75,7 +75,7 @@ export const ENGINES: Readonly<Record<string, Prepare>> = {
         (byDomain.get(getDomain(host) ?? host) ?? []).some(
           (rule) => host === rule || host.endsWith(`.${rule}`),
         );
-      return { hasHost: ({ host }) => find(host), hasText: (text) => find(getHostname(text) ?? '') };
+      return { hasHost: ({ parsed }) => find(parsed.host), hasText: (text) => find(getHostname(text) ?? '') };
     };
   },
   '@ghostery/adblocker': async (rules) => {
@@ -107,6 +107,6 @@ export const ENGINES: Readonly<Record<string, Prepare>> = {
       const end = `.${host}`;
       return dotted.some((rule) => end.endsWith(rule));
     };
-    return { hasHost: ({ host }) => find(host), hasText: (text) => find(new URL(text).hostname) };
+    return { hasHost: ({ parsed }) => find(parsed.host), hasText: (text) => find(new URL(text).hostname) };
   },
 };

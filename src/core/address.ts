@@ -40,9 +40,28 @@ export function parseAddress(source: string): AddressResult {
   if (url === null) return { ok: false, problem: 'not-an-address' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { ok: false, problem: 'not-web' };
 
-  const host = url.hostname.replace(/\.$/, '').replace(/^www\./, '');
+  const { hostname, pathname } = url;
+  const host = hostname.slice(hostname.startsWith('www.') ? 4 : 0, hostname.endsWith('.') ? -1 : undefined);
   if (host === '' || host.length > MAX_HOST_LENGTH) return { ok: false, problem: 'not-an-address' };
-  return { ok: true, address: { host, path: decodeUnreserved(url.pathname), query: url.searchParams } };
+  const path = pathname.includes('%') ? decodeUnreserved(pathname) : pathname;
+  return { ok: true, address: new ParsedAddress(host, path, url) };
+}
+
+/** Few addresses are asked for their query, and to read it takes longer than all the rest. */
+class ParsedAddress implements WebAddress {
+  readonly host: string;
+  readonly path: string;
+  readonly #url: URL;
+
+  constructor(host: string, path: string, url: URL) {
+    this.host = host;
+    this.path = path;
+    this.#url = url;
+  }
+
+  get query(): URLSearchParams {
+    return this.#url.searchParams;
+  }
 }
 
 function parseUrl(source: string): URL | null {
