@@ -27,6 +27,7 @@ export async function benchMatching(rounds: number): Promise<void> {
 
 async function measureEngine(name: string, ruleCount: number): Promise<EngineFigures> {
   const { isFine, output } = await runCommand(process.execPath, [
+    '--expose-gc',
     '--import',
     'tsx',
     'bench/matching/run-engine.ts',

@@ -39,7 +39,8 @@ export const ENGINES: Readonly<Record<string, Prepare>> = {
   Plimsoll: async (rules) => {
     const patterns = rules.flatMap((host) => {
       const pattern = parseAddressPattern(`*.${host}`);
-      return pattern === null ? [] : [[pattern, host] as const];
+      // The same strings for every engine.
+      return pattern === null ? [] : [[{ ...pattern, host }, host] as const];
     });
     return () => {
       const index = buildMatchIndex(patterns);

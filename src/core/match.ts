@@ -58,12 +58,17 @@ export function matchAddress<Owner>(
     if (dot < 0) return null;
     const first = byHost.get(host);
     if (first !== undefined) {
-      const entry = (shared.get(host) ?? [first]).find(([pattern]) => holdsAddress(pattern, address));
+      const entry = findEntry(shared.get(host) ?? [first], address);
       if (entry !== undefined) return { owner: entry[1], host, path: entry[0].path };
     }
     host = host.slice(dot + 1);
   }
   return null;
+}
+
+/** On its own: what a function's inner functions close over is made at each of its calls. */
+function findEntry<Owner>(entries: readonly Entry<Owner>[], address: WebAddress): Entry<Owner> | undefined {
+  return entries.find(([pattern]) => holdsAddress(pattern, address));
 }
 
 /** The host of an address, then each host above it, longest first. */

@@ -9,6 +9,7 @@ import { CHAT_PAGES } from './corpus/chat-pages.ts';
 import { MORE_CHAT_PAGES } from './corpus/more-chat-pages.ts';
 import { MORE_ORDINARY_PAGES } from './corpus/more-ordinary-pages.ts';
 import { ORDINARY_PAGES } from './corpus/ordinary-pages.ts';
+import { FRONT_END_PAGES } from './corpus/front-end-pages.ts';
 import { HELD_OUT_PAGES } from './corpus/held-out-pages.ts';
 import { PAGES_ONCE_HELD_OUT } from './corpus/pages-once-held-out.ts';
 import type { CorpusPage } from './corpus/page.ts';
@@ -39,6 +40,7 @@ const pages = [
   ...MORE_CHAT_PAGES,
   ...ORDINARY_PAGES,
   ...MORE_ORDINARY_PAGES,
+  ...FRONT_END_PAGES,
   ...PAGES_ONCE_HELD_OUT,
   ...HELD_OUT_PAGES,
 ].filter((page) => (wanted.length === 0 || wanted.includes(page.name)) && !(onlyTuning && isSetAside(page)));

@@ -34,10 +34,15 @@ export function sumPoints(spoken: Spoken): number {
  * strong: none has the points.
  */
 export function isChat(spoken: Spoken): boolean {
-  const places = listSpoken(spoken).filter((place) => (POINTS[place] ?? 0) > 0);
-  return (
-    sumPoints(spoken) >= THRESHOLD &&
-    places.some((place) => place >= STRUCTURES) &&
-    places.some((place) => place >= TALK_STARTS || place === ROLES)
-  );
+  let sum = 0;
+  let isWorded = false;
+  let isTalk = false;
+  POINTS.forEach((points, place) => {
+    if (((spoken >> place) & 1) === 0) return;
+    sum += points;
+    if (points < 0) return;
+    isWorded ||= place >= STRUCTURES;
+    isTalk ||= place >= TALK_STARTS || place === ROLES;
+  });
+  return sum >= THRESHOLD && isWorded && isTalk;
 }

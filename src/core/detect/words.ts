@@ -8,15 +8,15 @@
 
 /** "AI", and the names of models that everybody knows. */
 export const AI =
-  ' ai |language model| a i | a bot | ki | ia | llm| gpt|gpt |chatbot|artific|künstlich|sztuczn|uměl|yapay z|trí tuệ| ии | ші |нейросет|искусств|штучн|人工智|人工知|智能|大模型|인공지|챗봇|اصطناع|एआई|एलएल|claude|gemini| llama|mistral|mixtral|deepseek|qwen| grok | kimi |copilot|豆包';
+  ' ai |uage model| a i | a bot | ki | ia | llm| gpt|gpt |chatbot|artif|künstl|sztucz|uměl|yapay z|trí tuệ| ии | ші |нейро|искусс|штучн|人工智|人工知|智能|大模型|인공지|챗봇|اصطناع|एआई|एलएल|claude|gemini| llama|mistral|mixtral|deepseek|qwen| grok | kimi |copilot|豆包';
 
 /** "Mistake", "wrong", "inaccurate"; "verify". */
 export const MISTAKE =
-  'mistak|ouble check|error|inaccura|incorr|wrong|fehler|falsch|erreur|tromp|inexac|equivoc|imprec| erros |sbagl|fout|błęd|ошиб|неточн|помил|错|误|誤|不准|間違|실수|오류|hata|yanl|خطأ|أخطا|خطئ|गल|lỗi| sai|salah|liru| fel |fejl|feil|virhe|chyb';
+  'mistak|ouble check|erro|accura|incorr|wrong|fehler|falsch|erreur|tromp|inexa|equivo|impre|sbagl|fout|błęd|ошиб|неточн|помил|错|误|誤|不准|間違|실수|오류|hata|yanl|خط|गल|lỗi| sai|salah|liru| fel |fejl|feil|virhe|chyb';
 
 /** What is generated: an answer, a message. */
 export const CONTENT =
-  'conten|answer|respon|antwor|messag|mensaj|respue|rispost|répons|ответ|内容|回答|コンテンツ|답변|yanıt|jawab|reference';
+  'conten|answer|respon|antwor|messag|mensaj|respue|rispost|répons|ответ|内容|回答|コンテ|답변|yanıt|jawab|reference';
 
 /** "Generated". */
 export const GENERATED =
@@ -28,30 +28,33 @@ export const MAY =
 
 /** "Ask", "question". */
 export const ASK =
-  ' ask|questi| frag|demand|pregunt|pergunt|chied| vra|pyta|спро|вопрос|запит|问|問|聞|물어|질문| sor|اسأل|hỏi|tanya|fråg|spør|zept|would you like to';
+  ' ask|quest| frag|demand|gunt|chied| vra|pyta|спро|вопрос|запит|问|問|聞|물어|질문| sor|اسأل|hỏi|tanya|fråg|spør|zept|you like to';
 
 /** "Anything": what a person may ask an AI, and hardly anybody else. */
 export const ANYTHING =
-  'anything|to know|alles|irgend|lo que|cualquier|qualquer|qualsiasi|maar raak|wszystko|угодно|завгодно|узнать|任何|随便|尽管|什么都|なんでも|何でも|무엇이든|뭐든|istediğin|أي شيء|bất |apa saja|vad som|mitä tahansa|cokoli';
+  'nythi|to know|alles|irgen|lo que|ualqu|qualsi|r raak|wszys|годно|узнать|任何|随便|尽管|什么都|んでも|何でも|무엇이든|뭐든|istedi|أي شيء|bất |apa saja|vad som| tahansa|cokoli';
 
 /** "Stop generating", "answer again": controls that only an answering machine has. */
 export const CONTROLS =
-  'stop gen|stop resp|stop answ|stop stream|antwort stop|arrêter la|detener resp|interrompi|остановить о|停止生|停止响|停止回|応答を停|生成を停|응답 중|yanıtı dur|regener|régén|rigen|neu gen|new resp|重新生|再生成|다시 생|перегене| retry ';
+  'stop gen|stop res|stop ans|stop str|wort stop|rrêter la|detener res|interromp|новить о|停止生|停止响|停止回|応答を停|生成を停|응답 중|yanıtı dur|regener|régén|rigen|neu gen|new resp|重新生|再生成|다시 생|перегене| retry ';
 
 /** What machines that help are called. */
 export const HELPER =
-  'assist|asist| chat |chatbot| bot |companion|personal|помо|ассист|асист|助手|アシスタント|어시|비서|챗|trợ|مساعد';
+  'assist|asist| chat |chatbot| bot |compan|personal|помо|ассист|асист|助手|アシス|어시|비서|챗|trợ|مساعد';
 
 /** The author's label above, or before, what a machine says. */
 export const SPEAKER =
-  /^\s*(ai|ki|ia|ші|ии|((ai|virtual) )?assist[ae]n\S*|chat ?bot|bot|\w*gpt|助手|アシスタント|어시스턴트|ассистент)( said| a dit)?\s*([:：]|$)/i;
+  /^\s*(ai|ki|ia|ші|ии|((ai|virtual) )?assist[ae]n\S*|chat ?bot|\w*gpt|助手|アシスタント|어시스턴트|ассистент)( said| a dit)?\s*([:：]|$)/i;
+
+/** The same in labels that are only read aloud: those of Gradio and Streamlit. */
+export const ANSWERS = 'from assistant|chatbot conv';
 
 /** The same for who asks. */
 export const ASKER = /^\s*(you|me|user|human|du|ich|vous|tú|вы|ви|用户|我|你)( said)?\s*([:：]|$)/i;
 
 /** "How can I help you today?" */
 export const GREETING =
-  ' i help| i assist|i do for|on your mind|kann ich|puis je|puedo ayu|posso aj|posso ai|kan ik |mogę pom|могу пом|能帮|可以帮|帮到你|手伝い|도와|yardımcı ol|يمكنني|मदद|giúp gì|saya bantu|jeg hj|mohu pom';
+  ' i help| i assist|i do for|on your mind|kann ich|puis je|puedo ayu|posso a|kan ik |mogę pom|могу пом|能帮|可以帮|帮到你|手伝い|도와|yardımcı|يمكنني|मदद|giúp gì|saya bantu|jeg hj|mohu pom';
 
 /** "I am": how what answers introduces itself. */
 export const I_AM =
@@ -59,7 +62,7 @@ export const I_AM =
 
 /** What is set for a model. */
 export const SETTINGS =
-  ' model|modèl|modell|模型|モデル|모델|модел|temperature|deepthink|deep res|deepsearch|reasoning|深度思考';
+  ' model|modèl|modell|模型|モデル|모델|модел|temperat|deepth|deep res|deepsea|reasoning|深度思考';
 
 /** A model with its version or its size. */
 export const VERSION =
@@ -67,7 +70,7 @@ export const VERSION =
 
 /** Fields and buttons of those who answer people. */
 export const COMMENT =
-  'comment| reply|respond |kommentar|coment|review|评论|評論|回复|コメント|返信|댓글|등록|yorum|коммент|отзыв|subject|message body| post | post text|publish| note|feedback|thoughts|experience';
+  'omment| reply|respond |coment|review|评论|評論|回复|コメント|返信|댓글|등록|yorum|коммент|отзыв|subject|sage body| post |publi| note|feedb|though|experi';
 
 /** Fields that take one thing. */
 export const ENTRY = 'mail| name| nom |adres|phone|coupon| code | key |title|url|filter|task';
