@@ -7,16 +7,11 @@ import type { Transport } from './send.ts';
  * @param isAlive - Whether the extension is still there; after an update or a removal nobody answers any more.
  */
 export function askAgain(transport: Transport, isAlive: () => boolean): Transport {
-  const ask: Transport = async (message) => {
-    try {
-      return await transport(message);
-    } catch {
-      return undefined;
-    }
-  };
-  return async (message) => {
+  const ask = async (message: Parameters<Transport>[0], isLast: boolean): Promise<unknown> => {
     if (!isAlive()) return undefined;
-    const answer = await ask(message);
-    return answer === undefined && isAlive() ? ask(message) : answer;
+    // No answer, and no reason for it that would help anybody.
+    const answer = await transport(message).catch(() => undefined);
+    return answer === undefined && !isLast ? ask(message, true) : answer;
   };
+  return (message) => ask(message, false);
 }

@@ -16,7 +16,7 @@ const rolesOf = (roles: string) =>
   new RegExp(
     `(role|author)= (${roles})\\b|(is|from|chat|avatar)-?(${roles})\\b|[\\s_-](${roles})[_-]+[mtbr]|(age|msg|bubble|turn)[\\w-]*[\\s_-]+(${roles})\\b`,
   );
-const BY_MACHINE = rolesOf('assistant|ai|bot|llm|model|gpt');
+const BY_BOT = rolesOf('bot|model');
 /** The same by names that programs of people do not have. */
 const BY_AI = rolesOf('assistant|ai|llm|gpt');
 const BY_PERSON = rolesOf('user|human');
@@ -25,7 +25,7 @@ const BY_PERSON = rolesOf('user|human');
 const REGION = 'role= log|aria-live|messages|chat-';
 
 /** Marks of editors of text and code, and of terminals, near the field. */
-const EDITOR = 'inputarea mon|cm-content|ace_text|xterm|codemirror|ql-toolbar|trix-edit|ck-content';
+const EDITOR = 'area mon|cm-cont|ace_tex|xterm|codemir|ql-tool|trix-ed|ck-cont';
 const NEAR_MARKS = 1_500;
 
 /** Pages that call themselves an article, a discussion, a product. */
@@ -58,13 +58,13 @@ export function detectChat({
   const phrases = texts.map(makePlain);
   const beside = phrases.slice(0, near);
   const said = [label, ...buttons, ...phrases];
-  const short = said.filter((text) => text.length < PHRASE_LENGTH);
   const asks = isQuestion(label);
   const isAddressed = isAi(label);
   const hasPrompt = has(label, ' prompt') || (asks && (isAddressed || isOpen(label)));
   const hasPicker = buttons.some((text) => words.VERSION.test(text));
   const signs = (speaker: RegExp) => texts.some((text) => speaker.test(text));
   const isSigned = signs(words.SPEAKER);
+  const isByAi = BY_AI.test(marks);
   const names = [...phrases.filter((text) => has(text, 'powered by')), ...(name.length < 40 ? [name] : [])];
   const isSearch = field.isSearch || words.SEARCH.test(label.slice(0, 12));
   const isForm = field.others > 0 || (!field.isRoomy && has(label, words.ENTRY));
@@ -73,7 +73,7 @@ export function detectChat({
   );
   const spoke = [
     !isSearch && !isForm,
-    (BY_MACHINE.test(marks) && BY_PERSON.test(marks)) || (isSigned && signs(words.ASKER)),
+    ((isByAi || BY_BOT.test(marks)) && BY_PERSON.test(marks)) || (isSigned && signs(words.ASKER)),
     has(marks, REGION),
     asks && !hasPrompt,
     !hasPicker && [...buttons.slice(1), ...beside].some(isAi),
@@ -86,10 +86,14 @@ export function detectChat({
     hasPrompt,
     buttons.some((text) => has(text, words.CONTROLS)),
     hasPicker,
-    isSigned || BY_AI.test(marks) || buttons.some((text) => has(text, words.ANSWERS)),
+    isSigned || isByAi || buttons.some((text) => has(text, words.ANSWERS)),
     phrases.some((text) => has(text, words.I_AM) && isAi(text)) ||
       (asks && beside.some((text) => text.length < PLATE_LENGTH && isAiHelper(text))),
-    short.some((text) => has(text, words.GREETING) || (text !== label && isQuestion(text) && isOpen(text))),
+    said.some(
+      (text) =>
+        text.length < PHRASE_LENGTH &&
+        (has(text, words.GREETING) || (text !== label && isQuestion(text) && isOpen(text))),
+    ),
     buttons.some((text) => has(text, words.SETTINGS)),
     place >= 0 && place < AI_ONLY,
     isSearch,
@@ -98,7 +102,7 @@ export function detectChat({
     [label, ...buttons].slice(0, NEAR_LABELS).some((text) => has(text, words.COMMENT)),
     ARTICLE.test(about),
   ];
-  const spoken = spoke.reduce((bits, isSpoken, bit) => bits | (Number(isSpoken) << bit), 0);
+  const spoken = spoke.reduce((bits, isSpoken, bit) => bits | (isSpoken ? 1 << bit : 0), 0);
   return { isChat: isChat(spoken), spoken, frontEnd: place };
 }
 

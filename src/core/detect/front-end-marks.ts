@@ -5,7 +5,7 @@
  * text, because each byte counts in a script of every page.
  */
 export const FRONT_END_MARKS: readonly string[] =
-  'open webui|chat-input-c;librechat;lobe-chat|lobechat;nextchat|chat_chat-;chainlit|data-step-t|chat-submit;anythingllm|allm-;big-agi;data-message-r;ollama;llama-cpp|llama cpp; dify;flowise; aui-; deep-chat;copilotkit; nlux-;is-assistant;ai-chatkit;gradio-;stchat;ant-sender;webchat__; rcb-; cs-main'.split(
+  'open webui|chat-input-c;librech;lobe-c|lobechat;nextchat|chat_chat;chainlit|data-step-t|chat-subm;anythingl|allm-;big-agi;data-message-r;ollama;llama-cpp|llama c; dify;flowise; aui-; deep-chat;copilotk; nlux-;is-assis;ai-chatkit;gradio-;stchat;ant-sender;webchat_; rcb-; cs-main'.split(
     ';',
   );
 

@@ -8,19 +8,18 @@
 
 /** "AI", and the names of models that everybody knows. */
 export const AI =
-  ' ai |uage model| a i | a bot | ki | ia | llm| gpt|gpt |chatbot|artif|künstl|sztucz|uměl|yapay z|trí tuệ| ии | ші |нейро|искусс|штучн|人工智|人工知|智能|大模型|인공지|챗봇|اصطناع|एआई|एलएल|claude|gemini| llama|mistral|mixtral|deepseek|qwen| grok | kimi |copilot|豆包';
+  ' ai |ge model| a i | a bot | ki | ia | llm| gpt|gpt |chatbot|artif|künst|sztuc|uměl|yapay|trí tuệ| ии | ші |нейро|искусс|штучн|人工智|人工知|智能|大模型|인공지|챗봇|اصطناع|एआई|एलएल|claude|gemini| llama|mistral|mixtr|deepseek|qwen| grok | kimi |copilo|豆包';
 
 /** "Mistake", "wrong", "inaccurate"; "verify". */
 export const MISTAKE =
-  'mistak|ouble check|erro|accura|incorr|wrong|fehler|falsch|erreur|tromp|inexa|equivo|impre|sbagl|fout|błęd|ошиб|неточн|помил|错|误|誤|不准|間違|실수|오류|hata|yanl|خط|गल|lỗi| sai|salah|liru| fel |fejl|feil|virhe|chyb';
+  'mista|ouble check|erro|accura|incorr|wrong|fehler|falsch|erreur|tromp|inexa|equivo|impre|sbagl|fout|błęd|ошиб|неточн|помил|错|误|誤|不准|間違|실수|오류|hata|yanl|خط|गल|lỗi| sai|salah|liru| fel |fejl|feil|virhe|chyb';
 
 /** What is generated: an answer, a message. */
 export const CONTENT =
   'conten|answer|respon|antwor|messag|mensaj|respue|rispost|répons|ответ|内容|回答|コンテ|답변|yanıt|jawab|reference';
 
 /** "Generated". */
-export const GENERATED =
-  'gener|génér|gerad|erzeugt|генер|созда|生成|생성|oluştur|توليد|إنشا|dihasil|được tạo';
+export const GENERATED = 'gener|génér|gerad|erzeug|генер|созда|生成|생성|oluştur|توليد|إنشا|dihasil|được tạo';
 
 /** "Can", "may"; "check" stands in for it. */
 export const MAY =
@@ -32,15 +31,15 @@ export const ASK =
 
 /** "Anything": what a person may ask an AI, and hardly anybody else. */
 export const ANYTHING =
-  'nythi|to know|alles|irgen|lo que|ualqu|qualsi|r raak|wszys|годно|узнать|任何|随便|尽管|什么都|んでも|何でも|무엇이든|뭐든|istedi|أي شيء|bất |apa saja|vad som| tahansa|cokoli';
+  'nythi|to know|alles|irgen|lo que|ualqu|quals|r raak|wszy|годно|узнать|任何|随便|尽管|什么都|んでも|何でも|무엇이든|뭐든|istedi|أي شيء|bất |apa saja|vad s| tahansa|cokol';
 
 /** "Stop generating", "answer again": controls that only an answering machine has. */
 export const CONTROLS =
-  'stop gen|stop res|stop ans|stop str|wort stop|rrêter la|detener res|interromp|новить о|停止生|停止响|停止回|応答を停|生成を停|응답 중|yanıtı dur|regener|régén|rigen|neu gen|new resp|重新生|再生成|다시 생|перегене| retry ';
+  'stop gen|stop res|stop ans|stop str|wort stop|rrêter la|detener res|interromp|новить о|停止生|停止响|停止回|応答を停|生成を停|응답 중|yanıtı dur|regener|régén|rigen|neu gen|new res|重新生|再生成|다시 생|перегене| retry ';
 
 /** What machines that help are called. */
 export const HELPER =
-  'assist|asist| chat |chatbot| bot |compan|personal|помо|ассист|асист|助手|アシス|어시|비서|챗|trợ|مساعد';
+  'assist|asist| chat| bot |compan|person|помо|ассист|асист|助手|アシス|어시|비서|챗|trợ|مساعد';
 
 /** The author's label above, or before, what a machine says. */
 export const SPEAKER =
@@ -54,7 +53,7 @@ export const ASKER = /^\s*(you|me|user|human|du|ich|vous|tú|вы|ви|用户|�
 
 /** "How can I help you today?" */
 export const GREETING =
-  ' i help| i assist|i do for|on your mind|kann ich|puis je|puedo ayu|posso a|kan ik |mogę pom|могу пом|能帮|可以帮|帮到你|手伝い|도와|yardımcı|يمكنني|मदद|giúp gì|saya bantu|jeg hj|mohu pom';
+  ' i help| i assist|i do for|on your mind|kann ich|puis je|puedo ayu|posso a|kan ik |mogę pom|могу пом|能帮|可以帮|帮到你|手伝い|도와|yardımcı|يمكنني|मदद|giúp gì|saya ban|jeg hj|mohu pom';
 
 /** "I am": how what answers introduces itself. */
 export const I_AM =
@@ -62,7 +61,7 @@ export const I_AM =
 
 /** What is set for a model. */
 export const SETTINGS =
-  ' model|modèl|modell|模型|モデル|모델|модел|temperat|deepth|deep res|deepsea|reasoning|深度思考';
+  ' model|modèl|modell|模型|モデル|모델|модел|temperat|deepth|deep res|deepsea|reasoni|深度思考';
 
 /** A model with its version or its size. */
 export const VERSION =
@@ -70,7 +69,7 @@ export const VERSION =
 
 /** Fields and buttons of those who answer people. */
 export const COMMENT =
-  'omment| reply|respond |coment|review|评论|評論|回复|コメント|返信|댓글|등록|yorum|коммент|отзыв|subject|sage body| post |publi| note|feedb|though|experi';
+  'omment| reply|respond |coment|revie|评论|評論|回复|コメント|返信|댓글|등록|yorum|коммент|отзыв|subjec|sage body| post |publi| note|feedb|though|experi';
 
 /** Fields that take one thing. */
 export const ENTRY = 'mail| name| nom |adres|phone|coupon| code | key |title|url|filter|task';
