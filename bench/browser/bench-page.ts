@@ -28,6 +28,7 @@ export async function benchPage(rounds: number): Promise<void> {
     }
     for (let round = -1; round < rounds; round += 1) {
       for (const [name, browser] of browsers) {
+        if (process.env['T']) console.error(round, name, new Date().toISOString());
         const one = figures.get(name);
         if (one !== undefined) await measureRound(browser, one, round < 0);
       }
