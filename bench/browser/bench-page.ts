@@ -28,7 +28,6 @@ export async function benchPage(rounds: number): Promise<void> {
     }
     for (let round = -1; round < rounds; round += 1) {
       for (const [name, browser] of browsers) {
-        if (process.env['T']) console.error(round, name, new Date().toISOString());
         const one = figures.get(name);
         if (one !== undefined) await measureRound(browser, one, round < 0);
       }
@@ -54,7 +53,12 @@ async function measureRound(
     await page.goto('about:blank');
     const list = figures.loads.get(site) ?? [];
     figures.loads.set(site, list);
-    keep(list, await traceCost(page, origin, async () => void (await page.goto(`https://${site}/`))));
+    keep(
+      list,
+      await traceCost(page, origin, async () => {
+        await page.goto(`https://${site}/`);
+      }),
+    );
     if (site.startsWith('nodes-3000')) keep(figures.heapKb, await measureHeapKb(page));
   }
   if (!isWarmUp) figures.wakes += worker.starts() - starts;

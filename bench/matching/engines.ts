@@ -16,8 +16,8 @@ export interface Engine {
 type Prepare = (rules: readonly string[]) => Promise<() => Engine | Promise<Engine>>;
 
 interface Tldts {
-  getDomain(host: string): string | null;
-  getHostname(text: string): string | null;
+  readonly getDomain: (host: string) => string | null;
+  readonly getHostname: (text: string) => string | null;
 }
 interface Ghostery {
   readonly FiltersEngine: { parse(filters: string): { match(request: unknown): { match: boolean } } };

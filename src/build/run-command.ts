@@ -9,7 +9,7 @@ export interface CommandResult {
 }
 
 /** Runs a program to its end and keeps what it says. A program that can not be started counts as failed. */
-function runCommand(
+export function runCommand(
   command: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},

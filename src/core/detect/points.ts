@@ -37,12 +37,12 @@ export function isChat(spoken: Spoken): boolean {
   let sum = 0;
   let isWorded = false;
   let isTalk = false;
-  POINTS.forEach((points, place) => {
-    if (((spoken >> place) & 1) === 0) return;
+  for (const [place, points] of POINTS.entries()) {
+    if (((spoken >> place) & 1) === 0) continue;
     sum += points;
-    if (points < 0) return;
+    if (points < 0) continue;
     isWorded ||= place >= STRUCTURES;
     isTalk ||= place >= TALK_STARTS || place === ROLES;
-  });
+  }
   return sum >= THRESHOLD && isWorded && isTalk;
 }
