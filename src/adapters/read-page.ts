@@ -19,7 +19,8 @@ const MAX_ABOUT = 4_000;
 const CONTROL = /button|select|option|summary|label|legend|combobox|menuitem|tab$/;
 const MARK_NAME = /^(id|class|role|aria-live|data-.*)$/;
 const LABEL_NAME = /^(aria-label|title|alt|(aria-|data-)?placeholder)$/;
-const SKIPPED = /script|style|template/;
+/** What is no text for people, and what a person wrote, which is nobody's business. */
+const UNREAD = 'script,style,textarea,[contenteditable]';
 
 /** A field that takes free text and is not there to search or to sign in. */
 export function isTextField(element: Element): boolean {
@@ -59,8 +60,7 @@ export function readPage(field: Element): PageFacts {
       if (LABEL_NAME.test(name)) label += ` ${value}`;
       else if (MARK_NAME.test(name)) marks += ` ${name}= ${value.slice(0, MAX_MARK)}`;
     }
-    // What a person wrote is nobody's business.
-    const text = isField ? '' : readText(element);
+    const text = readText(element);
     if (isField || CONTROL.test(localName + role)) labels.push(`${label} ${text}`.slice(0, MAX_TEXT));
     else {
       if (label !== '') labels.push(label.slice(0, MAX_TEXT));
@@ -123,8 +123,8 @@ function readText(element: Element): string {
   for (const { nodeType, nodeValue } of element.childNodes) {
     // Only of those that hold text themselves: a container's text is that of half the page.
     if (nodeType === Node.TEXT_NODE && /\S/.test(nodeValue ?? '')) {
-      const text = SKIPPED.test(element.localName) ? '' : element.textContent;
-      return text.length > MAX_TEXT ? '' : text;
+      const text = element.textContent;
+      return text.length > MAX_TEXT || element.closest(UNREAD) ? '' : text;
     }
   }
   return '';

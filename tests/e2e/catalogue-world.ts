@@ -20,8 +20,13 @@ export async function waitForCatalogue(view: View): Promise<void> {
 
 /** Goes to another place of the catalogue in the same tab. */
 export async function goTo(view: View, route: string): Promise<void> {
-  await view.evaluate(`(() => { location.hash = '#/catalogue${route}'; })()`);
-  await view.waitFor(`location.hash === '#/catalogue${route}'`, { what: 'the new address' });
+  // The page hears of it, draws, and only then takes over what the address says: two frames.
+  await view.evaluate(`new Promise((done) => {
+    const rest = () => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done))));
+    if (location.hash === '#/catalogue${route}') return rest();
+    addEventListener('hashchange', rest, { once: true });
+    location.hash = '#/catalogue${route}';
+  })`);
   await waitForCatalogue(view);
 }
 

@@ -187,7 +187,10 @@ describe(`the page of a tool in ${BROWSER}`, () => {
     await tab.evaluate(`chrome.runtime.sendMessage({ type: 'saveSettings', request: {
       audience: ['us-navy'], view: 'us', plan: 'consumer', plans: {}, notices: 'informed', quiet: {} } })`);
     await goTo(tab, '/deepseek');
-    expect(await readPart(tab, 'you')).toMatch(/A rule names you: US .*You said: US Navy/);
+    await waitUntil(
+      async () => /A rule names you: US .*You said: US Navy/.test((await readPart(tab, 'you')) ?? ''),
+      { what: 'the rule' },
+    );
     await tab.evaluate(`chrome.runtime.sendMessage({ type: 'saveSettings', request: {
       audience: [], view: 'other', plan: 'consumer', plans: {}, notices: 'informed', quiet: {} } })`);
   });
