@@ -309,8 +309,6 @@ describe.each(PLACES)(`%s in ${BROWSER}`, (_what, route) => {
 
   it.each([
     [1280, 'light'],
-    [1280, 'dark'],
-    [320, 'light'],
     [320, 'dark'],
   ] as const)('has nothing that axe finds wrong, at %i px, %s', async (width, scheme) => {
     await tab.setViewport({ width, height: 800 });

@@ -5,6 +5,7 @@ import { BROWSER, CHAT_PAGE, useWorld, waitForNotice, waitForTitle } from './wor
 const world = useWorld({
   'chat.deepseek.com': CHAT_PAGE,
   'x.com': CHAT_PAGE,
+  'lumo.proton.me': CHAT_PAGE,
   'notes.example': '<!doctype html><title>Notes</title><p>Notes <input></p>',
 });
 
@@ -90,6 +91,22 @@ describe(`a visit in ${BROWSER}`, () => {
       what: 'the notice to go',
     });
     await tab.close();
+  });
+
+  it('tells the worker once, and asks once more only for a notice', async () => {
+    const { browser } = world();
+    await browser.evaluateInExtension(
+      `void (globalThis.told = []) || chrome.runtime.onMessage.addListener(({ type }) => void told.push(type))`,
+    );
+    const take = () => browser.evaluateInExtension<string[]>('told.splice(0)');
+    const quiet = await browser.openTab('https://lumo.proton.me/');
+    expect(await waitForTitle(world(), quiet)).toContain('Lumo');
+    expect(await take()).toEqual(['visit']);
+    const noticed = await browser.openTab('https://chat.deepseek.com/');
+    await waitForNotice(noticed);
+    expect(await take()).toEqual(['visit', 'readNotice']);
+    await noticed.close();
+    await quiet.close();
   });
 
   it('does nothing at all on twenty ordinary pages, not even wake the worker', async () => {

@@ -18,6 +18,11 @@ describe.each(TARGETS)('the content scripts for %s', (target) => {
     expect(scripts).toEqual(expect.arrayContaining([...PAGE_SCRIPTS, 'content-scripts/notice.js']));
   });
 
+  it.each(scripts)('%s reads no storage', (script) => {
+    const code = readFileSync(join(PACKAGE_FOLDERS[target], script), 'utf8');
+    expect(/\.storage\b|localStorage|sessionStorage|indexedDB/.exec(code)?.[0]).toBeUndefined();
+  });
+
   it.each(scripts)('%s has no way to tell the page of itself', (script) => {
     const code = readFileSync(join(PACKAGE_FOLDERS[target], script), 'utf8');
     expect(WAYS_TO_TELL.exec(code)?.[0]).toBeUndefined();

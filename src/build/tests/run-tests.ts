@@ -22,8 +22,9 @@ const BUILD_PARTS: readonly TestPart[] = [
     ['wxt/bin/wxt.mjs', 'build', '-b', 'firefox'],
   ]),
 ];
+const PACKAGE_PARTS: readonly TestPart[] = [vitestPart('packages', '.config/vitest.packages.ts')];
+/** Side by side: each of them waits for its browser most of the time. */
 const BROWSER_PARTS: readonly TestPart[] = [
-  vitestPart('packages', '.config/vitest.packages.ts'),
   vitestPart('chromium', '.config/vitest.e2e.ts', { PLIMSOLL_BROWSER: 'chromium' }),
   vitestPart('firefox', '.config/vitest.e2e.ts', { PLIMSOLL_BROWSER: 'firefox' }),
 ];
@@ -43,12 +44,13 @@ async function main(wanted: readonly string[]): Promise<number> {
   if (prepared.failed > 0) results.push(show(prepared));
   await Promise.all([runAll(STATIC_PARTS), runAll([...UNIT_PARTS, ...BUILD_PARTS])]);
   const isBuilt = results.every(({ name, failed }) => name !== 'build' || failed === 0);
+  if (isBuilt) await runAll(PACKAGE_PARTS);
   if (pick(BROWSER_PARTS).length > 0 && isBuilt) {
     const { problem } = await ensureBrowsers({ need: ['chromium', 'firefox'] });
     if (problem !== null) {
       results.push(show({ name: 'browsers', passed: 0, failed: 1, seconds: 0, output: problem, pieces: [] }));
     }
-    await runAll(BROWSER_PARTS);
+    await Promise.all(BROWSER_PARTS.map((part) => runAll([part])));
   }
 
   printSlowest(results);
