@@ -140,6 +140,15 @@ export function readPart(popup: View, name: string): Promise<string | null> {
   );
 }
 
+/** How often the worker starts while something is done, which it sleeps before; its own alarms do not count. */
+export async function countWorkerStarts({ browser }: World, run: () => Promise<void>): Promise<number> {
+  await browser.evaluateInExtension('chrome.alarms.clearAll().then(() => null)');
+  await browser.killWorker();
+  const before = await browser.workerStarts();
+  await run();
+  return (await browser.workerStarts()) - before;
+}
+
 /** Waits for the notice of a page and gives its text. */
 export function waitForNotice(tab: View): Promise<string> {
   return waitUntil(async () => (await tab.readClosedShadowText(null))[0], { what: 'the notice in the page' });
