@@ -24,6 +24,10 @@ export async function benchPopup(rounds: number): Promise<void> {
   });
   const openings: Record<'awake' | 'asleep', Opening[]> = { awake: [], asleep: [] };
   try {
+    // It would take the focus, and with it the popup.
+    await (
+      await browser.waitForTab((url) => url.includes('welcome.html'), { what: 'the welcome page' })
+    ).close();
     const tab = await browser.openTab(TOOL);
     for (let round = -1; round < rounds; round += 1) {
       for (const state of ['awake', 'asleep'] as const) {
@@ -51,9 +55,9 @@ export async function benchPopup(rounds: number): Promise<void> {
     ['worker', 'first content', 'verdict'],
     ...rows,
   ]);
-  const verdict = (state: 'awake' | 'asleep') => medianOf(openings[state].map((one) => one.verdict));
-  console.log(`  ${formatTarget(verdict('awake'), 100, 'ms awake', 0)}`);
-  console.log(`  ${formatTarget(verdict('asleep'), 250, 'ms asleep', 0)}`);
+  const first = (state: 'awake' | 'asleep') => medianOf(openings[state].map((one) => one.first));
+  console.log(`  ${formatTarget(first('awake'), 100, 'ms to the first content, awake', 0)}`);
+  console.log(`  ${formatTarget(first('asleep'), 250, 'ms to the first content, asleep', 0)}`);
 }
 
 /**

@@ -165,7 +165,7 @@ async function createDriver(
     },
     async openPopup(tab: Tab): Promise<View> {
       await tab.activate();
-      const appears = context.waitForEvent('page', (page) => page.url().startsWith(origin));
+      const appears = context.waitForEvent('page', (page) => page.url().startsWith(`${origin}popup.html`));
       const [page] = await Promise.all([appears, helper.evaluate('chrome.action.openPopup()')]);
       await page.waitForLoadState();
       return new ChromiumView(page);

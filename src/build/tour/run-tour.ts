@@ -1,5 +1,5 @@
 /** `npm start`: builds the extension, opens a browser with it, and visits a few AI tools. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { buildExtension } from '../build-extension.ts';
 import { startChromium } from '../browsers/chromium.ts';
@@ -37,6 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (isHeadless) console.log('No display: the browser runs headless.');
 
   const profileFolder = resolve(PROFILE, found.kind);
+  const isNew = !existsSync(profileFolder);
   mkdirSync(profileFolder, { recursive: true });
   const start = found.kind === 'chromium' ? startChromium : startFirefox;
   const browser = await start({
@@ -47,6 +48,7 @@ async function main(args: readonly string[]): Promise<number> {
     ...(server === undefined ? {} : { server }),
   });
   try {
+    if (isNew) await seeWelcome(browser, { isHeadless });
     await tour(browser);
     if (!isHeadless) {
       console.log('The browser stays open with the extension in it; close it to end.');
@@ -57,6 +59,18 @@ async function main(args: readonly string[]): Promise<number> {
     await server?.close();
   }
   return 0;
+}
+
+/** A new installation greets when it is ready, and comes to the front then: the tour begins behind it. */
+async function seeWelcome(
+  browser: BrowserDriver,
+  { isHeadless }: { readonly isHeadless: boolean },
+): Promise<void> {
+  const welcome = await browser.waitForTab((url) => url.includes('welcome.html'), {
+    what: 'the welcome page',
+    timeoutMs: 20_000,
+  });
+  if (isHeadless) await welcome.close();
 }
 
 async function tour(browser: BrowserDriver): Promise<void> {
