@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadCompiledRuleset } from '../../ruleset/load-ruleset.ts';
 import { listChanges } from '../ruleset/list-changes.ts';
 import { insertSection } from './insert-section.ts';
+import { runInWorld } from '../../../tests/run-in-world.ts';
 
 const FIXTURES = 'tests/fixtures/ruleset';
 
@@ -33,17 +34,7 @@ async function rewrite(
   await writeFile(join(old, file), text);
 }
 
-async function run(...args: string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const world = {
-    today: '2026-11-24',
-    print: (line: string) => printed.push(line),
-    complain: (line: string) => complaints.push(line),
-  };
-  const status = await listChanges(args, world);
-  return { status, text: printed.join('\n'), complaints };
-}
+const run = (...args: string[]) => runInWorld((world) => listChanges(args, world));
 
 describe('ruleset:changes', () => {
   it('says so when nothing changed', async () => {

@@ -4,20 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GradedLevel } from '../../core/vocabulary.ts';
 import { reportScores } from './score-report.ts';
+import { runInWorld } from '../../../tests/run-in-world.ts';
 
 const FOLDER = 'tests/fixtures/ruleset';
 
-async function run(...args: string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const world = {
-    today: '2026-11-24',
-    print: (line: string) => printed.push(line),
-    complain: (line: string) => complaints.push(line),
-  };
-  const status = await reportScores(args, world, FOLDER);
-  return { status, text: printed.join('\n'), complaints };
-}
+const run = (...args: string[]) => runInWorld((world) => reportScores(args, world, FOLDER));
 
 interface Report {
   readonly view: string;

@@ -8,6 +8,7 @@ import { watchRuleset } from '../ruleset/watch-ruleset.ts';
 import { foldAddress } from './read-declarations.ts';
 import { parseCopy } from './match-documents.ts';
 import { watchTerms } from './watch-terms.ts';
+import { runInWorld } from '../../../tests/run-in-world.ts';
 
 const FIXTURES = 'tests/fixtures/ruleset';
 const POLICY = 'Example Chat/Privacy Policy.md';
@@ -64,17 +65,7 @@ async function readFixtures(): Promise<Records> {
   return parsed.records;
 }
 
-async function run(...args: string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const world = {
-    today: '2026-11-24',
-    print: (line: string) => printed.push(line),
-    complain: (line: string) => complaints.push(line),
-  };
-  const status = await watchRuleset(args, world, FIXTURES);
-  return { status, text: printed.join('\n'), complaints };
-}
+const run = (...args: string[]) => runInWorld((world) => watchRuleset(args, world, FIXTURES));
 
 describe('ruleset:watch', () => {
   let archive: TestArchive;
