@@ -11,15 +11,14 @@ export interface Detection {
   readonly frontEnd: number;
 }
 
-/** Names of messages in markup by who speaks: `data-role= assistant`, `message bot`, `ai-message`. */
+/**
+ * Names of messages in markup by who speaks: `data-role= assistant`, `message bot`, `ai-message`. Made when a page is
+ * looked at: most never are.
+ */
 const rolesOf = (roles: string) =>
   new RegExp(
     `(role|author)= (${roles})\\b|(is|from|chat|avatar)-?(${roles})\\b|[\\s_-](${roles})[_-]+[mtbr]|(age|msg|bubble|turn)[\\w-]*[\\s_-]+(${roles})\\b`,
   );
-const BY_BOT = rolesOf('bot|model');
-/** The same by names that programs of people do not have. */
-const BY_AI = rolesOf('assistant|ai|llm|gpt');
-const BY_PERSON = rolesOf('user|human');
 
 /** Names of places where answers appear while they are written. */
 const REGION = 'role= log|aria-live|messages|chat-';
@@ -64,7 +63,8 @@ export function detectChat({
   const hasPicker = buttons.some((text) => words.VERSION.test(text));
   const signs = (speaker: RegExp) => texts.some((text) => speaker.test(text));
   const isSigned = signs(words.SPEAKER);
-  const isByAi = BY_AI.test(marks);
+  // Names that programs of people do not have.
+  const isByAi = rolesOf('assistant|ai|llm|gpt').test(marks);
   const names = [...phrases.filter((text) => has(text, 'powered by')), ...(name.length < 40 ? [name] : [])];
   const isSearch = field.isSearch || words.SEARCH.test(label.slice(0, 12));
   const isForm = field.others > 0 || (!field.isRoomy && has(label, words.ENTRY));
@@ -73,7 +73,8 @@ export function detectChat({
   );
   const spoke = [
     !isSearch && !isForm,
-    ((isByAi || BY_BOT.test(marks)) && BY_PERSON.test(marks)) || (isSigned && signs(words.ASKER)),
+    ((isByAi || rolesOf('bot|model').test(marks)) && rolesOf('user|human').test(marks)) ||
+      (isSigned && signs(words.ASKER)),
     has(marks, REGION),
     asks && !hasPrompt,
     !hasPicker && [...buttons.slice(1), ...beside].some(isAi),
