@@ -10,10 +10,14 @@ const NEAR_ELEMENTS = 260;
 const BESIDE_ELEMENTS = 60;
 /** Pixels; fields that only measure the text of others are lower. */
 const MIN_FIELD_HEIGHT = 10;
+/** Children among which an element's own text is looked for: a list may have thousands. */
+const MAX_CHILDREN = 40;
 const MAX_MILLISECONDS = 20;
 const MAX_TEXT = 240;
 const MAX_MARK = 120;
 const MAX_ABOUT = 4_000;
+/** `NodeFilter.SHOW_ELEMENT` of the DOM standard. */
+const SHOW_ELEMENT = 1;
 
 /** Elements and roles that are there to be used, and what names them. */
 const CONTROL = /button|select|option|summary|label|legend|combobox|menuitem|tab$/;
@@ -22,23 +26,14 @@ const LABEL_NAME = /^(aria-label|title|alt|(aria-|data-)?placeholder)$/;
 /** What is no text for people, and what a person wrote, which is nobody's business. */
 const UNREAD = 'script,style,textarea,[contenteditable]';
 
-/** A field that takes free text and is not there to search or to sign in. */
-export function isTextField(element: Element): boolean {
-  const { localName } = element;
-  // By its attribute: asking the browser whether it is editable would have it lay the page out.
-  const editable = element.getAttribute('contenteditable');
-  return (
-    localName === 'textarea' ||
-    (localName === 'input' && /^(text|)$/.test(element.getAttribute('type') ?? '')) ||
-    (editable !== null && editable !== 'false')
-  );
-}
-
 /**
  * Reads what the page around a field tells: outward from the field, bounded in elements, texts and time, through open
  * shadow roots. What stands nearest is read first.
+ *
+ * @param isTextField - Tells fields that take free text; given, because who listens to fields has it already, and what
+ *   a script of every page holds twice costs twice.
  */
-export function readPage(field: Element): PageFacts {
+export function readPage(field: Element, isTextField: (element: Element) => boolean): PageFacts {
   const deadline = performance.now() + MAX_MILLISECONDS;
   const labels: string[] = [];
   const texts: string[] = [];
@@ -56,9 +51,12 @@ export function readPage(field: Element): PageFacts {
     const isField = isTextField(element);
     let label = '';
     marks += ` ${localName}`;
-    for (const { name, value } of element.attributes) {
-      if (LABEL_NAME.test(name)) label += ` ${value}`;
-      else if (MARK_NAME.test(name)) marks += ` ${name}= ${value.slice(0, MAX_MARK)}`;
+    for (const name of element.getAttributeNames()) {
+      const isLabel = LABEL_NAME.test(name);
+      if (!isLabel && !MARK_NAME.test(name)) continue;
+      const value = element.getAttribute(name) ?? '';
+      if (isLabel) label += ` ${value}`;
+      else marks += ` ${name}= ${value.slice(0, MAX_MARK)}`;
     }
     const text = readText(element);
     if (isField || CONTROL.test(localName + role)) labels.push(`${label} ${text}`.slice(0, MAX_TEXT));
@@ -81,7 +79,7 @@ export function readPage(field: Element): PageFacts {
 
   /** Down a branch, in the order of the document. */
   const walk = (top: Node) => {
-    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT);
+    const walker = document.createTreeWalker(top, SHOW_ELEMENT);
     const last = seen + MAX_BRANCH;
     for (let node: Node | null = top; node !== null; node = walker.nextNode()) {
       if (seen >= last || isOver()) return;
@@ -120,12 +118,14 @@ export function readPage(field: Element): PageFacts {
 
 /** The text of an element that holds text itself, with what stands inside it; empty for containers and long texts. */
 function readText(element: Element): string {
-  for (const { nodeType, nodeValue } of element.childNodes) {
+  let child = element.firstChild;
+  for (let place = 0; child !== null && place < MAX_CHILDREN; place += 1) {
     // Only of those that hold text themselves: a container's text is that of half the page.
-    if (nodeType === Node.TEXT_NODE && /\S/.test(nodeValue ?? '')) {
+    if (child instanceof Text && /\S/.test(child.data)) {
       const text = element.textContent;
       return text.length > MAX_TEXT || element.closest(UNREAD) ? '' : text;
     }
+    child = child.nextSibling;
   }
   return '';
 }
@@ -133,8 +133,8 @@ function readText(element: Element): string {
 /** Metadata and structured data, as they are written. */
 function readHead(): string {
   const parts = document.querySelectorAll('meta[content],script[type*=ld]');
-  const writer = new XMLSerializer();
-  return Array.from(parts, (part) => writer.serializeToString(part))
+  // eslint-disable-next-line no-restricted-properties -- read, never written
+  return Array.from(parts, ({ outerHTML }) => outerHTML)
     .join(' ')
     .slice(0, MAX_ABOUT);
 }

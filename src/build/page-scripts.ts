@@ -2,7 +2,10 @@ import { build } from 'vite';
 import { readSharedPlaces } from './content-scripts.ts';
 
 /** The scripts that the manifest and the worker name, from `entrypoints/in-page`. */
-const SCRIPTS = ['known', 'framed', 'spotter', 'every-place'] as const;
+const SCRIPTS = ['known', 'framed', 'every-place'] as const;
+
+/** What holds that which a script gives to others. */
+const SCRIPT_NAME = 'it';
 
 /** Writes the scripts that run in pages into the package, each whole in itself and without a framework's wrapper. */
 export async function addPageScripts(files: {
@@ -12,6 +15,19 @@ export async function addPageScripts(files: {
   for (const script of SCRIPTS) {
     files.push({ relativeDest: `${script}.js`, contents: await buildPageScript(script, places) });
   }
+  const detector = await buildPageScript('detector', places);
+  files.push({
+    relativeDest: 'spotter.js',
+    contents: `${await buildPageScript('spotter', places)}${bringLater('bring', detector)}`,
+  });
+}
+
+/**
+ * A function that gives what a script exports. Browsers read a function only far enough to find its end until it is
+ * called: so what most pages never need costs them little.
+ */
+function bringLater(name: string, script: string): string {
+  return `function ${name}(){return ${script.slice(`var ${SCRIPT_NAME}=`.length)}}`;
 }
 
 async function buildPageScript(script: string, places: string): Promise<string> {
@@ -27,7 +43,7 @@ async function buildPageScript(script: string, places: string): Promise<string> 
       lib: {
         entry: `entrypoints/in-page/${script}.ts`,
         formats: ['iife'],
-        name: 'plimsoll',
+        name: SCRIPT_NAME,
         fileName: script,
       },
     },

@@ -81,10 +81,11 @@ export async function bundleDetector(): Promise<void> {
   await bundler.build({
     stdin: {
       contents: `import { readPage } from './src/adapters/read-page.ts';
+        import { isTextField } from './src/adapters/text-field.ts';
         import { detectChat } from './src/core/detect/detect-chat.ts';
         globalThis.plimsollLook = (field) => {
           const start = performance.now();
-          const facts = readPage(field);
+          const facts = readPage(field, isTextField);
           const detection = detectChat(facts);
           return { ...detection, milliseconds: performance.now() - start, facts };
         };`,

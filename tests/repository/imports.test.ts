@@ -80,6 +80,7 @@ describe('imports', () => {
     'entrypoints/in-page/known.ts',
     'entrypoints/in-page/framed.ts',
     'entrypoints/in-page/spotter.ts',
+    'entrypoints/in-page/detector.ts',
     'entrypoints/in-page/every-place.ts',
     'entrypoints/notice.content/index.ts',
   ])('%s keeps libraries out of pages', (entrypoint) => {
