@@ -61,7 +61,7 @@ export const I_AM =
 
 /** What is set for a model. */
 export const SETTINGS =
-  ' model|modèl|modell|模型|モデル|모델|модел|temperat|deepth|deep res|deepsea|reasoni|深度思考';
+  ' model|modèl|模型|モデル|모델|модел|temperat|deepth|deep res|deepsea|reasoni|深度思考';
 
 /** A model with its version or its size. */
 export const VERSION =
