@@ -18,7 +18,8 @@ export function waitForTyping(look: (field: Element) => boolean): void {
     if (!(field instanceof Element) || !isTextField(field)) return;
     last[event.type] = field;
     const lookOnce = () => {
-      if (looks < MAX_LOOKS) looks = look(field) ? MAX_LOOKS : looks + 1;
+      // Counted before: a page that makes a look fail is not looked at for ever.
+      if (looks++ < MAX_LOOKS && look(field)) looks = MAX_LOOKS;
     };
     // After the page's own handlers; a page that still loads is read when it stands.
     if (document.readyState === 'loading') addEventListener('load', lookOnce);
