@@ -1,7 +1,7 @@
 import { build } from 'vite';
 import { readSharedPlaces } from './content-scripts.ts';
 
-/** The scripts that the manifest and the worker name, from `entrypoints/in-page`. */
+/** The scripts of `entrypoints/in-page` that go into the package as they are built; `spotter` holds `detector` in it. */
 const SCRIPTS = ['known', 'framed', 'every-place'] as const;
 
 /** What holds that which a script gives to others. */
@@ -27,7 +27,9 @@ export async function addPageScripts(files: {
  * called: so what most pages never need costs them little.
  */
 function bringLater(name: string, script: string): string {
-  return `function ${name}(){return ${script.slice(`var ${SCRIPT_NAME}=`.length)}}`;
+  const start = `var ${SCRIPT_NAME}=`;
+  if (!script.startsWith(start)) throw new Error(`what ${name} brings gives nothing to others`);
+  return `function ${name}(){return ${script.slice(start.length)}}`;
 }
 
 async function buildPageScript(script: string, places: string): Promise<string> {
