@@ -64,9 +64,10 @@ async function measureRound(
     keep(list, await load(site));
   }
   // A collection throws away compiled scripts too, so the next load is as the first of a process.
-  await page.goto(`https://${sites[0] ?? ''}/`);
+  const [first = ''] = sites;
+  await page.goto(`https://${first}/`);
   keep(figures.heapKb, await measureHeapKb(page));
-  keep(figures.cold, await load(sites[0] ?? ''));
+  keep(figures.cold, await load(first));
   if (!isWarmUp) figures.wakes += worker.starts() - starts;
   await page.goto(`https://${FIELD_SITE}/`);
   keep(figures.focus, await traceCost(page, origin, () => page.click('#field')));
